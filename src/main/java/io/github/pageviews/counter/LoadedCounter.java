@@ -1,0 +1,55 @@
+package io.github.pageviews.counter;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+
+/**
+ * A counter class that is ready to be instantiated.
+ *
+ * @param name as the user gave it, or the catalogue's name
+ * @param standing what is known of it
+ * @param type the class, woven if it was loaded so
+ */
+public record LoadedCounter(String name, Standing standing, Class<? extends Counter> type) {
+
+  /** Whether counters can start from a count other than zero: those of the catalogue can. */
+  public boolean takesInitial() {
+    return standing != Standing.OWN;
+  }
+
+  /**
+   * Returns a new counter.
+   *
+   * @param initial the count to start from
+   * @throws CounterLoadException if the constructor throws, or {@code initial} is not zero and
+   *     {@link #takesInitial} is false
+   */
+  public Counter create(long initial) throws CounterLoadException {
+    if (initial != 0 && !takesInitial()) {
+      throw new CounterLoadException(
+          "'" + name + "' is not from the catalogue and cannot start from " + initial + ", only 0");
+    }
+    try {
+      Counter counter =
+          takesInitial() ? constructor(long.class).newInstance(initial) : noArg().newInstance();
+      return counter;
+    } catch (InvocationTargetException e) {
+      throw new CounterLoadException(
+          "'" + name + "': the constructor of " + type.getName() + " threw " + e.getCause(),
+          e.getCause());
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new CounterLoadException("'" + name + "' cannot be instantiated: " + e, e);
+    }
+  }
+
+  private Constructor<? extends Counter> noArg() throws NoSuchMethodException {
+    return constructor();
+  }
+
+  private Constructor<? extends Counter> constructor(Class<?>... parameters)
+      throws NoSuchMethodException {
+    Constructor<? extends Counter> constructor = type.getDeclaredConstructor(parameters);
+    constructor.setAccessible(true);
+    return constructor;
+  }
+}

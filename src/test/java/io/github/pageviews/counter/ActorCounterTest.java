@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class ActorCounterTest extends CounterContract {
+  ActorCounterTest() {
+    super("actor");
+  }
+}

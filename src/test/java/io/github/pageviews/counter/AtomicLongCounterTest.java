@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class AtomicLongCounterTest extends CounterContract {
+  AtomicLongCounterTest() {
+    super("atomic-long");
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class LongAdderCounterTest extends CounterContract {
+  LongAdderCounterTest() {
+    super("long-adder");
+  }
+}

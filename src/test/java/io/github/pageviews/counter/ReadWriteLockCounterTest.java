@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class ReadWriteLockCounterTest extends CounterContract {
+  ReadWriteLockCounterTest() {
+    super("read-write-lock");
+  }
+}

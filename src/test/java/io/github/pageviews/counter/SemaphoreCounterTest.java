@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class SemaphoreCounterTest extends CounterContract {
+  SemaphoreCounterTest() {
+    super("semaphore");
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class SnapshotCounterTest extends CounterContract {
+  SnapshotCounterTest() {
+    super("snapshot");
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class StripedCounterTest extends CounterContract {
+  StripedCounterTest() {
+    super("striped");
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class SynchronizedCounterTest extends CounterContract {
+  SynchronizedCounterTest() {
+    super("synchronized");
+  }
+}

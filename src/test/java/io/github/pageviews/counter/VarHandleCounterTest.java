@@ -1,0 +1,7 @@
+package io.github.pageviews.counter;
+
+class VarHandleCounterTest extends CounterContract {
+  VarHandleCounterTest() {
+    super("var-handle");
+  }
+}
