@@ -41,7 +41,7 @@ need() {
   command -v "$command" >/dev/null || install_packages "$@"
 }
 
-# java_home_bin TOOL: the tool of JAVA_HOME if that is set, else the one on the PATH.
+# java_tool TOOL: the tool of JAVA_HOME if that is set, else the one on the PATH.
 java_tool() {
   if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/$1" ]; then
     printf '%s\n' "$JAVA_HOME/bin/$1"
