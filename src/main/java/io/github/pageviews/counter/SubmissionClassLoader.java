@@ -67,10 +67,20 @@ final class SubmissionClassLoader extends ClassLoader {
       if (classFile == null) {
         return null;
       }
-      byte[] defined = woven.test(name) ? weaver.apply(classFile) : classFile;
+      byte[] defined = woven.test(name) ? weave(name, classFile) : classFile;
       return defineClass(name, defined, 0, defined.length);
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);
+    }
+  }
+
+  private byte[] weave(String name, byte[] classFile) {
+    try {
+      return weaver.apply(classFile);
+    } catch (RuntimeException e) {
+      // What cannot be woven cannot be linked: whoever uses the class has to be told as for any
+      // other broken class file.
+      throw (LinkageError) new ClassFormatError(name + ": " + e.getMessage()).initCause(e);
     }
   }
 
