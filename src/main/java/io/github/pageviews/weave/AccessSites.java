@@ -49,6 +49,6 @@ final class AccessSites extends MethodVisitor {
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     super.visitInvokeDynamicInsn(
-        name, descriptor, bootstrap, references.toLambda(bootstrap, arguments));
+        name, descriptor, bootstrap, references.toLambda(descriptor, bootstrap, arguments));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.pageviews.weave;
 
 import java.lang.invoke.LambdaMetafactory;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -22,30 +22,38 @@ final class MethodReferences {
   private final Calls calls;
   private final boolean inInterface;
 
-  /** From the target of a reference to the body that calls it. */
-  private final Map<Handle, Handle> bodies = new LinkedHashMap<>();
+  private final List<Body> bodies = new ArrayList<>();
+
+  /** The method that a lambda runs, and the one that this calls. */
+  private record Body(Handle method, Handle target) {}
 
   MethodReferences(Calls calls, boolean inInterface) {
     this.calls = calls;
     this.inInterface = inInterface;
   }
 
-  /** Returns the bootstrap arguments with the target of a shared reference replaced by a body. */
-  Object[] toLambda(Handle bootstrap, Object... arguments) {
+  /**
+   * Returns the bootstrap arguments with the target of a shared reference replaced by a body.
+   *
+   * @param captured the descriptor of the call site, whose parameters are what the lambda captures
+   */
+  Object[] toLambda(String captured, Handle bootstrap, Object... arguments) {
     if (!bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
         || isSerializable(bootstrap, arguments)
         || !(arguments[1] instanceof Handle target)
         || !isShared(target)) {
       return arguments;
     }
+    Body body = new Body(bodyMethod(captured, target), target);
+    bodies.add(body);
     Object[] replaced = arguments.clone();
-    replaced[1] = bodies.computeIfAbsent(target, this::body);
+    replaced[1] = body.method();
     return replaced;
   }
 
   /** Writes the bodies as further methods of the class. */
   void writeBodies(ClassVisitor out) {
-    bodies.forEach((target, body) -> writeBody(out, target, body));
+    bodies.forEach(body -> writeBody(out, body.target(), body.method()));
   }
 
   private boolean isShared(Handle target) {
@@ -57,18 +65,25 @@ final class MethodReferences {
         && ((int) arguments[3] & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
   }
 
-  private Handle body(Handle target) {
-    String descriptor = target.getDesc();
-    String owner = "L" + target.getOwner() + ";";
-    String bodyDescriptor =
-        switch (target.getTag()) {
-          case Opcodes.H_INVOKESTATIC -> descriptor;
-          case Opcodes.H_NEWINVOKESPECIAL ->
-              descriptor.substring(0, descriptor.indexOf(')') + 1) + owner;
-          default -> "(" + owner + descriptor.substring(1);
-        };
+  private Handle bodyMethod(String captured, Handle target) {
     String name = "reference$" + bodies.size();
-    return new Handle(Opcodes.H_INVOKESTATIC, calls.className(), name, bodyDescriptor, inInterface);
+    String descriptor = bodyDescriptor(captured, target);
+    return new Handle(Opcodes.H_INVOKESTATIC, calls.className(), name, descriptor, inInterface);
+  }
+
+  private static String bodyDescriptor(String captured, Handle target) {
+    Type owner = Type.getObjectType(target.getOwner());
+    Type method = Type.getMethodType(target.getDesc());
+    return switch (target.getTag()) {
+      case Opcodes.H_INVOKESTATIC -> target.getDesc();
+      case Opcodes.H_NEWINVOKESPECIAL -> Type.getMethodDescriptor(owner, method.getArgumentTypes());
+      default -> {
+        // A captured receiver may be of a subclass, and captures must fit a static method exactly.
+        Type[] captures = Type.getArgumentTypes(captured);
+        Type receiver = captures.length == 0 ? owner : captures[0];
+        yield "(" + receiver + target.getDesc().substring(1);
+      }
+    };
   }
 
   private static void writeBody(ClassVisitor out, Handle target, Handle body) {
