@@ -38,20 +38,20 @@ public final class Amplifier implements UnaryOperator<byte[]> {
   @Override
   public byte[] apply(byte[] classFile) {
     ClassReader source = ClassFiles.read(classFile);
-    String name = source.getClassName().replace('/', '.');
-    ClassWriter woven = new ClassWriter(source, 0);
-    YieldBefore probe = new YieldBefore();
     try {
+      ClassWriter woven = new ClassWriter(source, 0);
+      YieldBefore probe = new YieldBefore();
       source.accept(new AccessWeaver(source, woven, probe), 0);
       return probe.inserted ? woven.toByteArray() : classFile;
     } catch (MethodTooLargeException e) {
-      throw new WeaveException(
-          name + "." + e.getMethodName() + " would be larger than 64 KiB when woven", e);
+      String method = Type.getObjectType(e.getClassName()).getClassName() + "." + e.getMethodName();
+      throw new WeaveException(method + " would be larger than 64 KiB when woven", e);
     } catch (ClassTooLargeException e) {
+      String name = Type.getObjectType(e.getClassName()).getClassName();
       throw new WeaveException(name + " would have too many constants when woven", e);
     } catch (RuntimeException e) {
       // ASM reads without checking: broken input surfaces as whatever it happens to trip over.
-      throw new WeaveException(name + ": the class file is broken", e);
+      throw ClassFiles.broken(e);
     }
   }
 

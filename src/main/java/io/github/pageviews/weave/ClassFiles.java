@@ -40,8 +40,13 @@ final class ClassFiles {
       }
       return new ClassReader(classFile);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new WeaveException("not a class file: it is cut off or broken", e);
+      throw broken(e);
     }
+  }
+
+  /** Returns what to throw when reading tripped over the content. */
+  static WeaveException broken(RuntimeException cause) {
+    return new WeaveException("not a class file: it is cut off or broken", cause);
   }
 
   /** Returns the name of a class that is too new: ASM reads it if it claims to be older. */

@@ -128,9 +128,10 @@ class ClassFilesTest {
         .hasMessageStartingWith("not a class file");
   }
 
-  @Test
-  void nothingButItsOwnExceptionComesOfClassFilesCutOff() {
-    byte[] whole = Compiled.source("Versions", 17, SOURCE).classFile("Versions");
+  @ParameterizedTest
+  @ValueSource(strings = {"Versions", "Versions$Kind"})
+  void nothingButItsOwnExceptionComesOfClassFilesCutOff(String name) {
+    byte[] whole = Compiled.source("Versions", 17, SOURCE).classFile(name);
 
     for (int length = 0; length < whole.length; length++) {
       byte[] cut = Arrays.copyOf(whole, length);

@@ -21,15 +21,17 @@ class MethodReferencesTest {
   }
 
   @Test
-  void onlyTheSerializableReferenceStillNamesItsTarget() {
+  void onlyTheSerializableReferenceKeepsItsTarget() {
     List<String> targets =
         woven.classFiles().values().stream()
             .flatMap(classFile -> Listing.of(classFile).stream())
             .filter(line -> line.startsWith("java/util/concurrent/"))
             .toList();
 
+    // Twice: where it is created, and in the method that javac adds to deserialize it.
     assertThat(targets)
-        .containsExactly("java/util/concurrent/atomic/AtomicLong.incrementAndGet()J,");
+        .hasSize(2)
+        .containsOnly("java/util/concurrent/atomic/AtomicLong.incrementAndGet()J,");
   }
 
   @Test
