@@ -1,0 +1,102 @@
+package io.github.pageviews.server;
+
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ServerSocketChannel;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** How Jetty is set up: limits, handlers in front of Javalin, and what a stop needs. */
+final class HttpSettings {
+
+  private static final int MAX_THREADS = 250;
+  private static final int MIN_THREADS = 8;
+  private static final int THREAD_IDLE_MILLIS = 60_000;
+
+  private static final long IDLE_MILLIS = 30_000;
+  private static final int HEADER_BYTES = 8 * 1024;
+
+  /** How long a silent connection is kept once the server stops. */
+  private static final long STOPPING_IDLE_MILLIS = 1_000;
+
+  /** How long a thread that is stuck in a counter holds up a stop that already gave up on it. */
+  private static final long STUCK_THREAD_MILLIS = 1_000;
+
+  /**
+   * Well-formed paths that Jetty would refuse because a servlet may misread them. Nothing here
+   * reads them but {@link RequestPath}, so they are just paths: 404, or a spelling of a real one.
+   */
+  private static final UriCompliance ANY_PATH =
+      UriCompliance.RFC3986.with(
+          "ANY_PATH",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+          UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS,
+          UriCompliance.Violation.BAD_UTF8_ENCODING);
+
+  private HttpSettings() {}
+
+  static void apply(JavalinConfig config, ServerSocketChannel listening) {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS);
+    threads.setName("http");
+    threads.setStopTimeout(STUCK_THREAD_MILLIS);
+    config.jetty.threadPool = threads;
+    config.jetty.modifyHttpConfiguration(HttpSettings::configure);
+    config.jetty.modifyServer(HttpSettings::configure);
+    config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new PlainErrors()));
+    config.jetty.addConnector((server, http) -> connector(server, http, listening));
+  }
+
+  private static void configure(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setResponseHeaderSize(HEADER_BYTES);
+    http.setUriCompliance(ANY_PATH);
+  }
+
+  /** Replaces Javalin's statistics handler, which nobody reads. */
+  private static void configure(Server server) {
+    GracefulHandler graceful = new GracefulHandler(new CanonicalRequests());
+    graceful.setShutdownIdleTimeout(STOPPING_IDLE_MILLIS);
+    server.setHandler(graceful);
+    server.setErrorHandler(new PlainErrors());
+  }
+
+  private static Connector connector(
+      Server server, HttpConfiguration http, ServerSocketChannel listening) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(new LateConnections(connector));
+    try {
+      connector.open(listening);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return connector;
+  }
+
+  /**
+   * Shortens the patience with connections that come up just as the server stops. Jetty does it
+   * only for those it already has, and a silent one among the others would hold up the stop.
+   */
+  private record LateConnections(ServerConnector connector) implements Connection.Listener {
+    @Override
+    public void onOpened(Connection connection) {
+      if (connector.isShutdown()) {
+        connection.getEndPoint().setIdleTimeout(STOPPING_IDLE_MILLIS);
+      }
+    }
+  }
+}
