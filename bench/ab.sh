@@ -88,7 +88,7 @@ jar=$root/target/pageviews.jar
 if [ ! -f "$jar" ] || [ -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then
   command -v mvn >/dev/null || undecided "target/pageviews.jar is not built and there is no mvn"
   say "building target/pageviews.jar"
-  (cd "$root" && mvn -q -B -ntp package -DskipTests) >&2 || undecided "the build failed"
+  (cd "$root" && mvn -q -B -ntp package -Dmaven.test.skip=true) >&2 || undecided "the build failed"
 fi
 java=$(java_tool java) || undecided "there is no java; install JDK 17 or later"
 
@@ -112,6 +112,8 @@ standing_of() {
 
 # start_server COUNTER: sets server and port.
 start_server() {
+  # The last server's log would tell its port until the new one has opened its own.
+  : >"$work/server.log"
   "$java" -jar "$jar" serve --counter "$1" --port 0 "${options[@]}" 2>"$work/server.log" &
   server=$!
   until port=$(sed -n 's|^listening on http://127\.0\.0\.1:\([0-9]*\)/.*|\1|p' "$work/server.log") &&

@@ -13,10 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the counters that can be named. */
-@Command(name = "counters", description = "Lists the counters that can be named.")
+@Command(
+    name = "counters",
+    mixinStandardHelpOptions = true,
+    description = "Lists the counters that can be named.")
 final class CountersCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-
   @Mixin private CounterOptions counters;
 
   @Spec private CommandSpec spec;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,11 +16,11 @@ import picocli.CommandLine.Spec;
 /** Writes a kit for a candidate: the broken counter, the task, how to check. */
 @Command(
     name = "exercise",
-    description = "Writes a kit for a candidate: the broken counter and the task. Never overwrites.")
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a kit for a candidate: the broken counter and the task. Never overwrites.")
 final class ExerciseCommand implements Callable<Integer> {
   private static final List<String> KIT = List.of("TASK.md", "PageViewCounter.java");
-
-  @Mixin private CommonOptions common;
 
   @Spec private CommandSpec spec;
 

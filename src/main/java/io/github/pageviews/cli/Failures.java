@@ -28,7 +28,8 @@ final class Failures {
     if (!suggestions.isEmpty()) {
       message += ": did you mean '" + suggestions.get(0) + "'?";
     }
-    err.println("error: " + message + " (help: " + command.getCommandSpec().qualifiedName() + " --help)");
+    err.println(
+        "error: " + message + " (help: " + command.getCommandSpec().qualifiedName() + " --help)");
     if (Arrays.asList(args).contains("--verbose")) {
       e.printStackTrace(err);
     }
@@ -39,7 +40,7 @@ final class Failures {
     PrintWriter err = command.getErr();
     boolean badInput = e instanceof CounterLoadException || e instanceof UsageException;
     err.println("error: " + (badInput ? e.getMessage() : "unexpected " + e));
-    if (parsed.originalArgs().contains("--verbose")) {
+    if (command.getCommandSpec().root().userObject() instanceof Main main && main.isVerbose()) {
       e.printStackTrace(err);
     }
     return badInput ? BAD_INPUT : UNDECIDED;

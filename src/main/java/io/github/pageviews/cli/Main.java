@@ -2,6 +2,8 @@ package io.github.pageviews.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The program. Without a command it serves, and takes the options of {@code serve}.
@@ -11,6 +13,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "pageviews",
+    mixinStandardHelpOptions = true,
     versionProvider = Main.VersionLine.class,
     synopsisSubcommandLabel = "[COMMAND]",
     header = "Counts page views over HTTP, and shows which counters really count.",
@@ -24,7 +27,12 @@ import picocli.CommandLine.Command;
       StressCommand.class,
       ExerciseCommand.class,
     })
-public final class Main extends ServeCommand {
+public final class Main extends Serving {
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of an error.")
+  private boolean verbose;
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -38,6 +46,11 @@ public final class Main extends ServeCommand {
     commandLine.setParameterExceptionHandler(Failures::usage);
     commandLine.setExecutionExceptionHandler(Failures::execution);
     return commandLine;
+  }
+
+  /** Whether the user asked for stack traces. */
+  boolean isVerbose() {
+    return verbose;
   }
 
   static final class VersionLine implements CommandLine.IVersionProvider {

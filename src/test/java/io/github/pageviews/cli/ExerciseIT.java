@@ -36,7 +36,8 @@ class ExerciseIT {
 
   private static long countOf1000Visits(Path kit) throws Exception {
     try (Program server =
-        Program.jar(kit, "serve", "--counter", "PageViewCounter.java", "--amplify", "--port", "0")) {
+        Program.jar(
+            kit, "serve", "--counter", "PageViewCounter.java", "--amplify", "--port", "0")) {
       String url = "http://localhost:" + server.port() + "/";
       try (Program ab = Program.command(kit, "ab", "-q", "-n", "1000", "-c", "20", url)) {
         assertThat(ab.exitCode()).isZero();

@@ -72,7 +72,9 @@ class ServeIT {
 
   private static void visitUntilRefused(int port, boolean keepAlive, AtomicLong answered) {
     String request =
-        "GET / HTTP/1.1\r\nHost: localhost\r\n" + (keepAlive ? "" : "Connection: close\r\n") + "\r\n";
+        "GET / HTTP/1.1\r\nHost: localhost\r\n"
+            + (keepAlive ? "" : "Connection: close\r\n")
+            + "\r\n";
     boolean refused = false;
     while (!refused) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -133,7 +135,7 @@ class ServeIT {
 
   @Test
   void aTakenPortIsOneClearLine() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       assertBadInput(port, "--port", port);
     }

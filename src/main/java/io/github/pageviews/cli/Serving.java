@@ -1,0 +1,112 @@
+package io.github.pageviews.cli;
+
+import io.github.pageviews.counter.Catalogue;
+import io.github.pageviews.counter.CounterLoadException;
+import io.github.pageviews.counter.CounterLoader;
+import io.github.pageviews.counter.LoadedCounter;
+import io.github.pageviews.server.PageViewServer;
+import io.github.pageviews.server.ServedCounter;
+import io.github.pageviews.server.ServerOptions;
+import io.github.pageviews.server.ServerStartException;
+import io.github.pageviews.weave.Amplifier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Serves the two pages until the process is told to stop: what {@code serve} does, and the program
+ * without a command.
+ */
+abstract class Serving implements Callable<Integer> {
+  @Mixin private CounterOptions counters;
+
+  @Spec private picocli.CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--counter",
+      paramLabel = "NAME|CLASS|FILE.java",
+      defaultValue = Catalogue.DEFAULT_NAME,
+      description = "What counts (default: ${DEFAULT-VALUE}); 'counters' lists the names.")
+  private String counter;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "P",
+      defaultValue = "8080",
+      description = "Port to listen on, 0 for a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--amplify",
+      description =
+          "Yield before each shared write of the counter, so that a race shows in any run.")
+  private boolean amplify;
+
+  @Option(
+      names = "--initial",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Count to start from; counters of the catalogue only (default: 0).")
+  private long initial;
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > 65_535) {
+      throw bad("--port " + port + " is out of range: it goes from 0 (any free port) to 65535");
+    }
+    if (initial < 0) {
+      throw bad("--initial " + initial + " is negative: a count starts from 0 or more");
+    }
+    LoadedCounter loaded = load();
+    ServedCounter served = new ServedCounter(loaded.name(), loaded.create(initial));
+    PageViewServer server = new PageViewServer(ServerOptions.of(host, port), served);
+    try {
+      server.start();
+    } catch (ServerStartException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+    announce(loaded, server.port());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    new CountDownLatch(1).await();
+    throw new AssertionError("only a signal ends the wait");
+  }
+
+  private LoadedCounter load() throws CounterLoadException {
+    UnaryOperator<byte[]> weaver = amplify ? new Amplifier() : UnaryOperator.identity();
+    CounterLoader loader = counters.loader(weaver);
+    return loader.load(counter);
+  }
+
+  private void announce(LoadedCounter loaded, int boundPort) {
+    System.err.printf("counter %s (%s)%n", loaded.name(), loaded.standing());
+    if (amplify) {
+      System.err.println(
+          "amplified: every shared write of the counter yields first, so that a race shows");
+    }
+    System.err.printf(
+        "listening on http://%s:%d/ (count: /stats, stop: Ctrl-C)%n",
+        host.contains(":") ? "[" + host + "]" : host, boundPort);
+  }
+
+  private static void stop(PageViewServer server) {
+    server.stop();
+    // Straight to stderr, after the logger's last word: scripts read the last line.
+    System.err.printf("stopped; Number of page view: %d%n", server.views());
+    System.err.flush();
+  }
+
+  private ParameterException bad(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
