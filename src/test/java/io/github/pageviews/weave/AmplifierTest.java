@@ -2,7 +2,10 @@ package io.github.pageviews.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +129,14 @@ class AmplifierTest {
             .classFile("Pure");
 
     assertThat(amplifier.apply(plain)).isSameAs(plain);
+  }
+
+  /** Whether it yields can't be seen from outside: without it a loss only takes more luck. */
+  @Test
+  void theProbeYields() throws IOException {
+    try (InputStream probe = AmplifierProbe.class.getResourceAsStream("AmplifierProbe.class")) {
+      assertThat(Listing.instructions(Objects.requireNonNull(probe).readAllBytes()))
+          .containsSequence("INVOKESTATIC java/lang/Thread.yield ()V", "RETURN");
+    }
   }
 }
