@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # The variables are those of bench/ab.sh, which sources this.
 # Runs the load for bench/ab.sh and reports on it. To be sourced; uses its variables.
 #
 # Figures of one run are one line: sent answered failed requests/s p50 p99 (milliseconds).
@@ -26,7 +27,7 @@ run_load() {
   "$java" -jar "$jar" load "$1" -n "$requests" -c "$concurrency" ${keep_alive:+--keep-alive} \
     --json "$work/load.json" >/dev/null || status=$?
   [ "$status" -le 1 ] || return 1
-  tr ',{}' '\n\n\n' <"$work/load.json" | awk -F: '
+  tr '{},' '[\n*]' <"$work/load.json" | awk -F: '
     { gsub(/[" ]/, "", $1); figure[$1] = $2 + 0 }
     END {
       print figure["sent"], figure["answered"] - figure["non2xx"],
@@ -39,25 +40,28 @@ add_run() {
   awk -v OFS='\t' -v counter="$1" -v standing="$2" -v counted="$3" '{
     lost = $2 - counted
     # A failed request may have been counted or not, so nothing follows from it.
-    outcome = $3 > 0 ? "UNDECIDED" : lost > 0 ? "LOST_VIEWS" : lost < 0 ? "OVERCOUNTED" : "NONE_LOST"
+    outcome = "NONE_LOST"
+    if (lost > 0) outcome = "LOST_VIEWS"
+    if (lost < 0) outcome = "OVERCOUNTED"
+    if ($3 > 0) outcome = "UNDECIDED"
     print counter, standing, counted, outcome, $1, $2, $3, $4, $5, $6
   }' "$4"
 }
 
 runs_as_json() {
-  awk -F'\t' -v amplified="${amplify:+true}" -v tool="$tool" '
+  awk -F'\t' -v amplified="$([ -n "$amplify" ] && echo true || echo false)" -v tool="$tool" '
     function quote(text) {
       gsub(/\\/, "\\\\", text)
       gsub(/"/, "\\\"", text)
       return "\"" text "\""
     }
     BEGIN {
-      printf "{\"schema\":1,\"tool\":\"%s\",\"amplified\":%s,\"runs\":[", tool,
-        amplified == "" ? "false" : "true"
+      printf "{\"schema\":1,\"tool\":\"%s\",\"amplified\":%s,\"runs\":[", tool, amplified
     }
     {
-      printf "%s{\"counter\":%s,\"standing\":\"%s\",\"safe\":%s,", NR > 1 ? "," : "", quote($1), $2,
-        $2 == "safe" ? "true" : "false"
+      if (NR > 1) printf ","
+      safe = ($2 == "safe") ? "true" : "false"
+      printf "{\"counter\":%s,\"standing\":\"%s\",\"safe\":%s,", quote($1), $2, safe
       printf "\"sent\":%d,\"answered\":%d,\"counted\":%d,\"lost\":%d,", $5, $6, $3, $6 - $3
       printf "\"requestsPerSecond\":%s,\"p50Millis\":%s,\"p99Millis\":%s,\"outcome\":\"%s\"}",
         $8, $9, $10, $4
@@ -72,16 +76,16 @@ print_report() {
     function row(a, b, s, d, e, f, g, h, i, j) {
       printf "%-*s  %-6s  %9s  %9s  %9s  %7s  %8s  %7s  %7s  %s\n", width, a, b, s, d, e, f, g, h, i, j
     }
-    function several(count, word) { return count " " word (count == 1 ? "" : "s") }
+    function several(count, word) { return count " " word ((count == 1) ? "" : "s") }
     NR == FNR { if (length($1) > width) width = length($1); next }
     FNR == 1 {
-      printf "%s -n %d -c %d against each counter, %s\n\n", tool, n, c, amplified == "" ? \
-        "plain" : "amplified: each shared write yields first"
+      how = (amplified == "") ? "plain" : "amplified: each shared write yields first"
+      printf "%s -n %d -c %d against each counter, %s\n\n", tool, n, c, how
       row("counter", "", "sent", "answered", "counted", "lost", "req/s", "p50 ms", "p99 ms", "outcome")
     }
     {
       lost = $6 - $3
-      words = $4 == "NONE_LOST" ? "exact" : $4 == "LOST_VIEWS" ? "LOST VIEWS" : $4
+      words = ($4 == "NONE_LOST") ? "none lost" : ($4 == "LOST_VIEWS") ? "LOST VIEWS" : $4
       row($1, $2, $5, $6, $3, lost, sprintf("%.0f", $8), sprintf("%.1f", $9), sprintf("%.1f", $10), words)
       total[$2]++
       if ($4 == "NONE_LOST") exact[$2]++
@@ -92,11 +96,12 @@ print_report() {
     END {
       print ""
       for (i = 1; i <= 3; i++) {
-        kind = i == 1 ? "broken" : i == 2 ? "safe" : "own"
+        kind = (i == 1) ? "broken" : (i == 2) ? "safe" : "own"
         if (!total[kind]) continue
-        text = text (text == "" ? "" : ", ") (kind == "broken" \
-          ? sprintf("%d of %s lost views", lossy[kind], several(total[kind], "broken counter")) \
-          : sprintf("%d of %s ended at the exact count", exact[kind], several(total[kind], kind " counter")))
+        if (text != "") text = text ", "
+        counters = several(total[kind], kind " counter")
+        if (kind == "broken") text = text sprintf("%d of %s lost views", lossy[kind], counters)
+        else text = text sprintf("%d of %s ended at the exact count", exact[kind], counters)
       }
       print toupper(substr(text, 1, 1)) substr(text, 2) "."
       if (amplified == "") print "Without amplifying luck decides: a run without loss proves nothing."
@@ -104,7 +109,8 @@ print_report() {
       if (undecided) print several(undecided, "run") " had failed requests: nothing follows from those."
       failed = exact["safe"] < total["safe"] || exact["own"] < total["own"] || over["broken"]
       if (amplified != "" && lossy["broken"] < total["broken"]) failed = 1
-      exit undecided ? 3 : failed ? 1 : 0
+      if (undecided) exit 3
+      exit failed ? 1 : 0
     }
   ' "$1" "$1"
 }

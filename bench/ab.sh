@@ -63,7 +63,9 @@ for number in "-n $requests" "-c $concurrency"; do
     bad_input "${number%% *} '${number#* }' is not a whole number from 1 to 999999999"
 done
 [ "$concurrency" -le "$requests" ] || bad_input "-c $concurrency is more than -n $requests"
-if [ -n "$json" ] && { [ -d "$json" ] || ! (: >>"$json") 2>/dev/null; }; then
+writable=$json
+[ -e "$writable" ] || writable=$(dirname "$json")
+if [ -n "$json" ] && { [ -d "$json" ] || [ ! -w "$writable" ]; }; then
   bad_input "--json '$json' cannot be written"
 fi
 
@@ -160,6 +162,6 @@ progress ''
 
 if [ -n "$json" ]; then
   runs_as_json "$work/runs" >"$work/json"
-  cat "$work/json" >"$json"
+  cat "$work/json" >"$json" || bad_input "--json '$json' cannot be written"
 fi
 print_report "$work/runs"

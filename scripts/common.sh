@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shell functions that scripts/test and bench/ab.sh share. To be sourced.
 
 say() { printf '%s\n' "$*" >&2; }
