@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class AcceptParser {
 
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+  // Possessive, since java.util.regex recurses for a greedy repetition of alternatives.
   private static final String QUOTED =
       "\"(?:[\\t \\x21\\x23-\\x5B\\x5D-\\x7E\\x80-\\xFF]|\\\\[\\t \\x21-\\x7E\\x80-\\xFF])*+\"";
   private static final Pattern RANGE = Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")");
@@ -24,7 +26,7 @@ final class AcceptParser {
       Pattern.compile("[ \\t]*;[ \\t]*(?:(" + TOKEN + ")=(" + TOKEN + "|" + QUOTED + "))?");
   private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]*)?");
-  private static final Pattern SEPARATORS = Pattern.compile("[ \\t]*(?:,[ \\t]*)+");
+  private static final Pattern SEPARATORS = Pattern.compile("[ \\t]*,[ \\t,]*");
   private static final Pattern SPACE = Pattern.compile("[ \\t]*");
 
   private final Matcher matcher;

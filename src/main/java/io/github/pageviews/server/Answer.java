@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Answer {
 
-  static final String TEXT = "text/plain; charset=utf-8";
+  static final String TEXT = "text/plain;charset=utf-8";
 
   private Answer() {}
 

@@ -26,11 +26,19 @@ final class CanonicalRequests extends Handler.Wrapper {
   }
 
   private static Request canonical(Request request) {
-    HttpURI uri = canonical(request.getHttpURI());
-    HttpFields headers = canonical(request.getHeaders());
-    if (uri.equals(request.getHttpURI()) && headers.equals(request.getHeaders())) {
-      return request;
+    String path = request.getHttpURI().getPath() == null ? "" : request.getHttpURI().getPath();
+    String canonicalPath = canonical(path);
+    boolean strip =
+        request.getHeaders().contains(METHOD_OVERRIDE) || request.getHeaders().contains(WEB_SOCKET);
+    if (!strip && canonicalPath.equals(path)) {
+      return request; // Nearly always: nothing is allocated for an ordinary request.
     }
+    HttpURI uri = HttpURI.build(request.getHttpURI()).path(canonicalPath).asImmutable();
+    HttpFields headers =
+        HttpFields.build(request.getHeaders())
+            .remove(METHOD_OVERRIDE)
+            .remove(WEB_SOCKET)
+            .asImmutable();
     return new Request.Wrapper(request) {
       @Override
       public HttpURI getHttpURI() {
@@ -44,19 +52,8 @@ final class CanonicalRequests extends Handler.Wrapper {
     };
   }
 
-  private static HttpURI canonical(HttpURI uri) {
-    String path = uri.getPath() == null ? "" : uri.getPath();
+  private static String canonical(String path) {
     String canonical = RequestPath.canonical(path);
-    if (canonical.equals(Routes.STATS + "/")) {
-      canonical = Routes.STATS;
-    }
-    return canonical.equals(path) ? uri : HttpURI.build(uri).path(canonical).asImmutable();
-  }
-
-  private static HttpFields canonical(HttpFields headers) {
-    if (!headers.contains(METHOD_OVERRIDE) && !headers.contains(WEB_SOCKET)) {
-      return headers;
-    }
-    return HttpFields.build(headers).remove(METHOD_OVERRIDE).remove(WEB_SOCKET).asImmutable();
+    return canonical.equals(Routes.STATS + "/") ? Routes.STATS : canonical;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
  * Brings a path into the one form that equivalent paths share (RFC 3986, 6.2.2): percent-encoded
  * unreserved characters are decoded, the digits of the other encodings are upper case, and dot
  * segments are removed. Nothing else is equivalent: {@code //}, {@code /;a=b} and {@code /stats%2F}
- * are other paths than {@code /} and {@code /stats}.
+ * are other paths than {@code /} and {@code /stats}. Jetty has refused what would lead above the
+ * root, such as {@code /..}, before it comes here.
  */
 final class RequestPath {
 

@@ -16,7 +16,7 @@ enum StatsForm {
       "application/openmetrics-text; version=1.0.0; charset=utf-8"),
   /** Prometheus' text format 0.0.4. */
   PROMETHEUS("text", "plain", "text/plain; version=0.0.4; charset=utf-8"),
-  HTML("text", "html", "text/html; charset=utf-8");
+  HTML("text", "html", "text/html;charset=utf-8");
 
   private final String type;
   private final String subtype;

@@ -1,5 +1,6 @@
 package io.github.pageviews.server;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,23 +20,6 @@ final class StatsHtml {
           "Referrer-Policy",
           "no-referrer");
 
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Number of page view: %1$d</title>
-      <link rel="icon" href="data:,">
-      </head>
-      <body>
-      <h1>Number of page view: %1$d</h1>
-      <p>Counter: %2$s. Up for %3$d s. Version %4$s.%5$s</p>
-      </body>
-      </html>
-      """;
-
   private StatsHtml() {}
 
   static String write(Stats stats) {
@@ -43,7 +27,23 @@ final class StatsHtml {
         stats.waiters().isPresent()
             ? " Threads waiting for its lock: " + stats.waiters().getAsInt() + "."
             : "";
-    return PAGE.formatted(
+    return String.format(
+        Locale.ROOT,
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Number of page view: %1$d</title>
+        <link rel="icon" href="data:,">
+        </head>
+        <body>
+        <h1>Number of page view: %1$d</h1>
+        <p>Counter: %2$s. Up for %3$d s. Version %4$s.%5$s</p>
+        </body>
+        </html>
+        """,
         stats.views(),
         escaped(stats.counter()),
         stats.uptimeSeconds(),

@@ -1,5 +1,7 @@
 package io.github.pageviews.server;
 
+import java.util.Locale;
+
 /** The statistics as a JSON object (RFC 8259). */
 final class StatsJson {
 
@@ -22,7 +24,7 @@ final class StatsJson {
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
       } else if (c < ' ') {
-        json.append(String.format("\\u%04x", (int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
       }
