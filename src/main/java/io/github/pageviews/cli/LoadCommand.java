@@ -5,6 +5,7 @@ import io.github.pageviews.load.LoadPlan;
 import io.github.pageviews.load.LoadProgress;
 import io.github.pageviews.load.LoadReport;
 import io.github.pageviews.load.LoadUrl;
+import io.github.pageviews.load.LoadWarmUp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.UnknownHostException;
@@ -148,6 +149,7 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private LoadReport run(LoadGenerator generator, LoadPlan plan) throws IOException {
+    LoadWarmUp.run(keepAlive);
     if (!showProgress) {
       return generator.run(plan, LoadProgress.NONE);
     }

@@ -28,6 +28,10 @@ final class LoadTarget {
     for (int i = 0; i < found.length; i++) {
       addresses[i] = new InetSocketAddress(found[i], LoadUrl.port(uri));
     }
+    return of(addresses, uri, keepAlive);
+  }
+
+  static LoadTarget of(InetSocketAddress[] addresses, URI uri, boolean keepAlive) {
     return new LoadTarget(addresses, encode(uri, keepAlive));
   }
 

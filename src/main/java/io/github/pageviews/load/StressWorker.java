@@ -34,22 +34,28 @@ final class StressWorker {
   private void work() {
     try {
       start.await();
-      long made = 0;
-      while (made < increments && !stopped) {
-        long batchEnd = made + Math.min(BATCH, increments - made);
-        for (; made < batchEnd; made++) {
-          counter.increment();
-        }
-        done = made;
-      }
     } catch (InterruptedException | BrokenBarrierException e) {
-      // Stopped before it began.
-      Thread.currentThread().interrupt();
+      // Stopped before it began: there is no result to keep.
+      return;
+    }
+    try {
+      incrementAll();
     } catch (Throwable e) {
       // Whatever a counter throws is its result, errors of any kind included.
       failure = e;
     } finally {
       endNanos = System.nanoTime();
+    }
+  }
+
+  private void incrementAll() {
+    long made = 0;
+    while (made < increments && !stopped) {
+      long batchEnd = made + Math.min(BATCH, increments - made);
+      for (; made < batchEnd; made++) {
+        counter.increment();
+      }
+      done = made;
     }
   }
 
