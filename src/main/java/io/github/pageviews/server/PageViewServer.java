@@ -109,7 +109,14 @@ public final class PageViewServer implements AutoCloseable {
     }
     app = null;
     boolean finished = drain(running);
-    running.stop();
+    boolean interrupted = Thread.interrupted(); // Or Jetty would stop halfway.
+    try {
+      running.stop();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
     return finished;
   }
 
