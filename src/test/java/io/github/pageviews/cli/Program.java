@@ -64,7 +64,7 @@ final class Program implements AutoCloseable {
   }
 
   int exitCode() throws InterruptedException {
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends; stderr: %s", err()).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends; stderr: %s", err()).isTrue();
     return process.exitValue();
   }
 
