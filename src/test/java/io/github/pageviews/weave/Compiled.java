@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -24,11 +25,16 @@ import javax.tools.ToolProvider;
 /** Class files by class name, compiled from source in memory. */
 record Compiled(Map<String, byte[]> classFiles) {
 
-  /** Compiles the sample of that name, a test resource, as submitted counters are compiled. */
+  private static final Map<String, Compiled> SAMPLES = new ConcurrentHashMap<>();
+
+  /** Returns the sample of that name, a test resource, compiled as submitted counters are. */
   static Compiled sample(String name) {
-    try (InputStream in = Compiled.class.getResourceAsStream("/weave/" + name + ".java")) {
-      byte[] source = Objects.requireNonNull(in, name).readAllBytes();
-      return source(name, 17, new String(source, StandardCharsets.UTF_8));
+    return SAMPLES.computeIfAbsent(name, key -> source(key, 17, read(key)));
+  }
+
+  private static String read(String sample) {
+    try (InputStream in = Compiled.class.getResourceAsStream("/weave/" + sample + ".java")) {
+      return new String(Objects.requireNonNull(in, sample).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,22 +43,18 @@ record Compiled(Map<String, byte[]> classFiles) {
   /** Compiles one source for a Java release. */
   static Compiled source(String className, int release, String source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Outputs outputs = new Outputs(compiler.getStandardFileManager(null, null, null));
+    List<String> options =
+        List.of("--release", Integer.toString(release), "-g", "-parameters", "-nowarn");
+    List<Source> sources = List.of(new Source(className, source));
     StringWriter messages = new StringWriter();
-    boolean compiled =
-        compiler
-            .getTask(
-                messages,
-                outputs,
-                null,
-                List.of("--release", Integer.toString(release), "-g", "-parameters", "-nowarn"),
-                null,
-                List.of(new Source(className, source)))
-            .call();
-    if (!compiled) {
-      throw new IllegalArgumentException(messages.toString());
+    try (Outputs outputs = new Outputs(compiler.getStandardFileManager(null, null, null))) {
+      if (!compiler.getTask(messages, outputs, null, options, null, sources).call()) {
+        throw new IllegalArgumentException(messages.toString());
+      }
+      return new Compiled(outputs.classFiles());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Compiled(outputs.classFiles());
   }
 
   /** Returns the same classes, each of them woven. */
