@@ -45,13 +45,13 @@ final class PlainErrors implements Request.Handler {
 
   /** A failure of the server, which is to say of the counter. */
   static void failed(Exception failure, Context ctx) {
-    LOG.error("{} failed", ctx.path(), failure);
+    log(ctx.path(), failure);
     Answer.text(ctx, 500, body(500));
   }
 
   /** The same for errors, for which Javalin offers the bare response. */
   static void failed(HttpServletResponse response, Error failure) {
-    LOG.error("a request failed", failure);
+    log("a request", failure);
     byte[] body = body(500).getBytes(StandardCharsets.UTF_8);
     response.setStatus(500);
     response.setContentType(Answer.TEXT);
@@ -62,6 +62,12 @@ final class PlainErrors implements Request.Handler {
     } catch (IOException e) {
       LOG.debug("the client left before its 500", e);
     }
+  }
+
+  /** One line, since a broken counter fails for every request; the stack trace is for debugging. */
+  private static void log(String what, Throwable failure) {
+    LOG.error("{} failed: {}", what, failure.toString());
+    LOG.debug("{} failed", what, failure);
   }
 
   private static String body(int status) {
