@@ -9,10 +9,13 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.Graceful;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -128,10 +131,20 @@ public final class PageViewServer implements AutoCloseable {
   /**
    * Waits for the requests first and only then closes connections. Closing one with unread input
    * resets it, and a reset can overtake an answer that its client has not read yet.
+   *
+   * <p>Requests are refused before the connector is told, which Jetty does the other way round: a
+   * connector that stops shuts the output after the answer in progress, and if the next request on
+   * that connection were still let in, it would count and could not be answered.
    */
   private boolean drain(Javalin running) {
+    Server server = running.jettyServer().server();
+    CompletableFuture<?>[] requests =
+        server.getContainedBeans(GracefulHandler.class).stream()
+            .map(GracefulHandler::shutdown)
+            .toArray(CompletableFuture<?>[]::new);
+    CompletableFuture<Void> connections = Graceful.shutdown(server);
     try {
-      Graceful.shutdown(running.jettyServer().server())
+      CompletableFuture.allOf(CompletableFuture.allOf(requests), connections)
           .get(options.stopTimeout().toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException e) {
