@@ -85,7 +85,7 @@ print_report() {
     }
     {
       lost = $6 - $3
-      words = ($4 == "NONE_LOST") ? "none lost" : ($4 == "LOST_VIEWS") ? "LOST VIEWS" : $4
+      words = ($4 == "NONE_LOST") ? (($2 == "broken") ? "none lost" : "exact") : ($4 == "LOST_VIEWS") ? "LOST VIEWS" : $4
       row($1, $2, $5, $6, $3, lost, sprintf("%.0f", $8), sprintf("%.1f", $9), sprintf("%.1f", $10), words)
       total[$2]++
       if ($4 == "NONE_LOST") exact[$2]++
