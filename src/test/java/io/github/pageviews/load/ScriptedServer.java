@@ -37,6 +37,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final Script script;
+  private final Thread acceptor;
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
@@ -47,6 +48,7 @@ public final class ScriptedServer implements AutoCloseable {
     this.listener = new ServerSocket();
     this.listener.bind(new InetSocketAddress(address, 0), 1024);
     this.script = script;
+    this.acceptor = daemon(this::acceptAll);
   }
 
   static InetAddress address(int... bytes) {
@@ -67,7 +69,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   public static ScriptedServer start(InetAddress address, Script script) throws IOException {
     ScriptedServer server = new ScriptedServer(address, script);
-    daemon(server::acceptAll);
+    server.acceptor.start();
     return server;
   }
 
@@ -108,8 +110,10 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   /** From now on connections are refused; open ones go on. */
-  public void stopListening() throws IOException {
+  public void stopListening() throws IOException, InterruptedException {
     listener.close();
+    // While accept() is still inside the system, so is the listening socket.
+    acceptor.join();
   }
 
   @Override
@@ -120,10 +124,10 @@ public final class ScriptedServer implements AutoCloseable {
     }
   }
 
-  private static void daemon(Runnable work) {
+  private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "scripted-server");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
   }
 
   private void acceptAll() {
@@ -132,7 +136,7 @@ public final class ScriptedServer implements AutoCloseable {
         Socket socket = listener.accept();
         connections.incrementAndGet();
         open.add(socket);
-        daemon(() -> serve(socket));
+        daemon(() -> serve(socket)).start();
       }
     } catch (IOException e) {
       if (!listener.isClosed()) {
