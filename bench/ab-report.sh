@@ -24,7 +24,8 @@ run_ab() {
 # run_load URL: the same with our own load generator.
 run_load() {
   local status=0
-  "$java" -jar "$jar" load "$1" -n "$requests" -c "$concurrency" ${keep_alive:+--keep-alive} \
+  # Short runs end before the second compiler has paid for itself.
+  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" load "$1" -n "$requests" -c "$concurrency" ${keep_alive:+--keep-alive} \
     --json "$work/load.json" >/dev/null || status=$?
   [ "$status" -le 1 ] || return 1
   tr '{},' '[\n*]' <"$work/load.json" | awk -F: '
