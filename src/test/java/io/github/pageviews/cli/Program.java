@@ -38,6 +38,8 @@ final class Program implements AutoCloseable {
   /** Starts the jar with these arguments; the folder is its working directory. */
   static Program jar(Path folder, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
+    // A shell in the background hands down an ignored SIGINT, which Java then leaves ignored.
+    command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", System.getProperty("pageviews.jar")));
     command.addAll(List.of(arguments));
