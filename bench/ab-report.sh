@@ -38,13 +38,16 @@ run_load() {
 
 # add_run COUNTER STANDING COUNTED FIGURES: prints the line of a run.
 add_run() {
-  awk -v OFS='\t' -v counter="$1" -v standing="$2" -v counted="$3" '{
+  # Through the environment, since awk would take backslashes in -v for escapes.
+  COUNTER=$1 awk -v OFS='\t' -v standing="$2" -v counted="$3" '{
+    counter = ENVIRON["COUNTER"]
     lost = $2 - counted
     # A failed request may have been counted or not, so nothing follows from it.
     outcome = "NONE_LOST"
     if (lost > 0) outcome = "LOST_VIEWS"
-    if (lost < 0) outcome = "OVERCOUNTED"
+    if (lost < 0) outcome = "OVERCOUNTS"
     if ($3 > 0) outcome = "UNDECIDED"
+    if ($2 < $1) outcome = "NOT_ANSWERED"
     print counter, standing, counted, outcome, $1, $2, $3, $4, $5, $6
   }' "$4"
 }
@@ -80,7 +83,7 @@ print_report() {
     function several(count, word) { return count " " word ((count == 1) ? "" : "s") }
     NR == FNR { if (length($1) > width) width = length($1); next }
     FNR == 1 {
-      how = (amplified == "") ? "plain" : "amplified: each shared write yields first"
+      how = (amplified == "") ? "plain" : "amplified: each shared write and concurrent call yields first"
       printf "%s -n %d -c %d against each counter, %s\n\n", tool, n, c, how
       row("counter", "", "sent", "answered", "counted", "lost", "req/s", "p50 ms", "p99 ms", "outcome")
     }
@@ -91,8 +94,9 @@ print_report() {
       total[$2]++
       if ($4 == "NONE_LOST") exact[$2]++
       if ($4 == "LOST_VIEWS") lossy[$2]++
-      if ($4 == "OVERCOUNTED") over[$2]++
+      if ($4 == "OVERCOUNTS") over[$2]++
       if ($4 == "UNDECIDED") undecided++
+      if ($4 == "NOT_ANSWERED") unanswered++
     }
     END {
       print ""
@@ -107,6 +111,7 @@ print_report() {
       print toupper(substr(text, 1, 1)) substr(text, 2) "."
       if (amplified == "") print "Without amplifying luck decides: a run without loss proves nothing."
       else if (exact["own"]) print "That an amplified run lost nothing is a good sign, not a proof."
+      if (unanswered) print several(unanswered, "run") " had answers other than 200: see what the counter throws."
       if (undecided) print several(undecided, "run") " had failed requests: nothing follows from those."
       failed = exact["safe"] < total["safe"] || exact["own"] < total["own"] || over["broken"]
       if (amplified != "" && lossy["broken"] < total["broken"]) failed = 1

@@ -18,7 +18,8 @@ For each counter: starts the server, fires ab, reads /stats, and prints what was
   -c CONCURRENCY      requests under way at a time (default 20)
   -k, --keep-alive    reuse connections
   --plain             do not amplify; then luck decides whether a broken counter shows
-  --counters A,B,...  catalogue names, classes or .java files (default: the whole catalogue)
+  --counters A,B,...  catalogue names, classes or .java files (default: the whole catalogue);
+                      may be given again
   --class-path PATH   where classes of your own are
   --json FILE         also write the figures as JSON
   -h, --help          show this help
@@ -38,7 +39,18 @@ undecided() {
   exit 3
 }
 
-requests=1000 concurrency=20 keep_alive='' amplify=1 counters='' class_path='' json=''
+requests=1000 concurrency=20 keep_alive='' amplify=1 names=() class_path='' json=''
+
+# add_counters A,B,...: a name that is a file is taken whole, commas and all.
+add_counters() {
+  local several
+  if [ -f "$1" ]; then
+    names+=("$1")
+  else
+    IFS=, read -r -a several <<<"$1"
+    names+=("${several[@]}")
+  fi
+}
 while [ $# -gt 0 ]; do
   case $1 in
     -n | -c | --counters | --class-path | --json)
@@ -46,7 +58,7 @@ while [ $# -gt 0 ]; do
       case $1 in
         -n) requests=$2 ;;
         -c) concurrency=$2 ;;
-        --counters) counters=$2 ;;
+        --counters) add_counters "$2" ;;
         --class-path) class_path=$2 ;;
         --json) json=$2 ;;
       esac
@@ -69,12 +81,19 @@ if [ -n "$json" ] && { [ -d "$json" ] || [ ! -w "$writable" ]; }; then
   bad_input "--json '$json' cannot be written"
 fi
 
+STOP_SECONDS=20
+STATS_SECONDS=20
+
 work=$(mktemp -d)
 server=''
 stop_server() {
   if [ -n "$server" ]; then
     kill -TERM "$server" 2>/dev/null || true
+    # A counter that hangs may keep its server from stopping.
+    (sleep "$STOP_SECONDS" && kill -KILL "$server" 2>/dev/null) &
+    local watchdog=$!
     wait "$server" 2>/dev/null || true
+    kill "$watchdog" 2>/dev/null || true
     server=''
   fi
 }
@@ -108,8 +127,8 @@ standing_of() {
   awk -v name="$1" 'NR > 1 && $1 == name { print $2; found = 1 } END { if (!found) print "own" }' \
     "$catalogue"
 }
-[ -n "$counters" ] ||
-  counters=$(awk 'NR > 1 && $2 != "own" { print $1 }' "$catalogue" | paste -sd, -)
+[ ${#names[@]} -gt 0 ] ||
+  mapfile -t names < <(awk 'NR > 1 && $2 != "own" { print $1 }' "$catalogue")
 jvm=()
 if [ -n "$amplify" ]; then
   options+=(--amplify)
@@ -141,16 +160,16 @@ start_server() {
 
 # count_views: prints the count that /stats tells.
 count_views() {
-  exec 3<>"/dev/tcp/127.0.0.1/$port"
-  printf 'GET /stats HTTP/1.0\r\n\r\n' >&3
-  tr -d '\r' <&3 | sed -n 's/^Number of page view: \([0-9]*\)$/\1/p'
-  exec 3>&-
+  # shellcheck disable=SC2016 # The inner shell is to expand it.
+  # A shell of its own, so that a counter which hangs while it is read does not hang all.
+  timeout "$STATS_SECONDS" bash -c '
+    exec 3<>"/dev/tcp/127.0.0.1/$1" && printf "GET /stats HTTP/1.0\r\n\r\n" >&3 && cat <&3
+  ' count_views "$port" 2>/dev/null | sed -n 's/^Number of page view: \([0-9]*\)$/\1/p'
 }
 
-IFS=, read -r -a names <<<"$counters"
 measured=0
 for name in "${names[@]}"; do
-  [ -n "$name" ] || bad_input "--counters '$counters' has an empty name"
+  [ -n "$name" ] || bad_input "--counters has an empty name"
   progress "$((measured + 1))/${#names[@]} $name"
   start_server "$name"
   "run_$tool" "http://127.0.0.1:$port/" >"$work/figures" 2>"$work/$tool.log" || {
@@ -158,8 +177,12 @@ for name in "${names[@]}"; do
     cat "$work/$tool.log" >&2
     undecided "$tool failed against '$name'"
   }
-  counted=$(count_views)
-  [ -n "$counted" ] || undecided "/stats of '$name' told no count"
+  counted=$(count_views) || true
+  [ -n "$counted" ] || {
+    progress ''
+    cat "$work/server.log" >&2
+    undecided "/stats of '$name' told no count within $STATS_SECONDS seconds"
+  }
   stop_server
   add_run "$name" "$(standing_of "$name")" "$counted" "$work/figures" >>"$work/runs"
   measured=$((measured + 1))

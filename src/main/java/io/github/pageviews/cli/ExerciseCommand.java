@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ final class ExerciseCommand implements Callable<Integer> {
     Path source = folder.resolve("PageViewCounter.java");
     out.println("The task:            " + folder.resolve("TASK.md"));
     out.println("The file to fix:     " + source);
+    out.println("Serve it:            java -jar pageviews.jar serve --amplify --counter " + source);
     out.println("Run it under load:   bench/ab.sh --counters " + source);
     out.flush();
     return 0;
@@ -51,17 +53,18 @@ final class ExerciseCommand implements Callable<Integer> {
     try {
       Files.createDirectories(folder);
       for (String name : KIT) {
+        Path file = Files.createFile(folder.resolve(name));
+        written.add(file);
         try (InputStream in = resource(name)) {
-          Files.copy(in, folder.resolve(name));
+          Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        written.add(folder.resolve(name));
       }
     } catch (IOException e) {
       for (Path path : written) {
         delete(path, e);
       }
       throw new UsageException(
-          "the kit cannot be written to '" + folder + "': " + e + "; name a writable folder", e);
+          "the kit cannot be written to '" + folder + "'; name a folder that can", e);
     }
   }
 

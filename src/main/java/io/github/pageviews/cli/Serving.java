@@ -10,7 +10,11 @@ import io.github.pageviews.server.ServerOptions;
 import io.github.pageviews.server.ServerStartException;
 import io.github.pageviews.weave.Amplifier;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +26,8 @@ import picocli.CommandLine.Spec;
  * without a command.
  */
 abstract class Serving implements Callable<Integer> {
+  private static final long FINAL_COUNT_SECONDS = 5;
+
   @Mixin private CounterOptions counters;
 
   @Spec private picocli.CommandLine.Model.CommandSpec spec;
@@ -70,14 +76,18 @@ abstract class Serving implements Callable<Integer> {
     }
     LoadedCounter loaded = load();
     ServedCounter served = new ServedCounter(loaded.name(), loaded.create(initial));
+    if (host.isBlank()) {
+      throw bad("--host is empty: name an address of this machine, such as 127.0.0.1");
+    }
     PageViewServer server = new PageViewServer(ServerOptions.of(host, port), served);
     try {
       server.start();
     } catch (ServerStartException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
-    announce(loaded, server.port());
+    // Before the announcement: whoever waits for that may send a signal at once.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    announce(loaded, server.port());
     new CountDownLatch(1).await();
     throw new AssertionError("only a signal ends the wait");
   }
@@ -92,7 +102,7 @@ abstract class Serving implements Callable<Integer> {
     System.err.printf("counter %s (%s)%n", loaded.name(), loaded.standing());
     if (amplify) {
       System.err.println(
-          "amplified: every shared write of the counter yields first, so that a race shows");
+          "amplified: the counter yields before each shared write and concurrent call");
     }
     System.err.printf(
         "listening on http://%s:%d/ (count: /stats, stop: Ctrl-C)%n",
@@ -102,8 +112,35 @@ abstract class Serving implements Callable<Integer> {
   private static void stop(PageViewServer server) {
     server.stop();
     // Straight to stderr, after the logger's last word: scripts read the last line.
-    System.err.printf("stopped; Number of page view: %d%n", server.views());
+    System.err.println("stopped; Number of page view: " + finalCount(server));
     System.err.flush();
+  }
+
+  /** A counter that hangs or throws must not keep the process from ending. */
+  private static String finalCount(PageViewServer server) {
+    CompletableFuture<Long> count = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                count.complete(server.views());
+              } catch (RuntimeException | Error e) {
+                count.completeExceptionally(e);
+              }
+            },
+            "final-count");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return String.valueOf(count.get(FINAL_COUNT_SECONDS, TimeUnit.SECONDS));
+    } catch (TimeoutException e) {
+      return "unknown (the counter did not tell it in " + FINAL_COUNT_SECONDS + " s)";
+    } catch (ExecutionException e) {
+      return "unknown (the counter threw " + e.getCause() + ")";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "unknown (interrupted)";
+    }
   }
 
   private ParameterException bad(String message) {

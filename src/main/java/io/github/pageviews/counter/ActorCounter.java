@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * One thread owns the count; callers send it messages through a queue.
  *
- * <p><b>Guarantee:</b> exact; reads are linearizable with the increments that returned before them.
+ * <p><b>Guarantee:</b> exact and linearizable: each call takes effect where it enters the queue.
  *
  * <p><b>Why:</b> only the owner touches the count, which therefore needs no lock. Putting a message
  * into the queue happens-before taking it out ({@link BlockingQueue}, memory consistency effects),

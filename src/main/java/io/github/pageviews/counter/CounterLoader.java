@@ -136,7 +136,7 @@ public final class CounterLoader implements Closeable {
         + spec
         + "': "
         + choice
-        + " (a class needs --class-path, a source file ends in .java)";
+        + " (a class has to be on the --class-path, a source file ends in .java)";
   }
 
   private static Class<?> forName(ClassLoader loader, String className)

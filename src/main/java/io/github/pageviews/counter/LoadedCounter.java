@@ -30,9 +30,9 @@ public record LoadedCounter(String name, Standing standing, Class<? extends Coun
           "'" + name + "' is not from the catalogue and cannot start from " + initial + ", only 0");
     }
     try {
-      Counter counter =
-          takesInitial() ? constructor(long.class).newInstance(initial) : noArg().newInstance();
-      return counter;
+      return takesInitial()
+          ? constructor(long.class).newInstance(initial)
+          : constructor().newInstance();
     } catch (InvocationTargetException e) {
       throw new CounterLoadException(
           "'" + name + "': the constructor of " + type.getName() + " threw " + e.getCause(),
@@ -40,10 +40,6 @@ public record LoadedCounter(String name, Standing standing, Class<? extends Coun
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new CounterLoadException("'" + name + "' cannot be instantiated: " + e, e);
     }
-  }
-
-  private Constructor<? extends Counter> noArg() throws NoSuchMethodException {
-    return constructor();
   }
 
   private Constructor<? extends Counter> constructor(Class<?>... parameters)

@@ -40,8 +40,7 @@ final class SourceCompiler {
     // running release only for sources that need it.
     Attempt attempt = attempt(compiler, source, List.of("--release", "17"));
     if (!attempt.succeeded() && Runtime.version().feature() > 17) {
-      Attempt newer = attempt(compiler, source, List.of());
-      attempt = newer.succeeded() ? newer : attempt;
+      attempt = attempt(compiler, source, List.of());
     }
     if (!attempt.succeeded()) {
       throw new CounterLoadException("'" + source + "' does not compile\n" + attempt.messages());

@@ -14,8 +14,9 @@ import org.objectweb.asm.Type;
  * element, and before each call into {@code java.util.concurrent} or {@code VarHandle}.
  *
  * <p>A lost update needs another thread between a read and the write that follows from it. Those
- * few nanoseconds are rarely hit; a yield in between invites it. No order becomes possible that was
- * not possible before (JLS 17.4 knows no time), so an exact counter stays exact.
+ * few nanoseconds are rarely hit; a yield in between invites it. A yield has no effect on memory
+ * (JLS 17.3), so no order becomes possible that was not possible before: an exact counter stays
+ * exact.
  *
  * <p>Not found are accesses through reflection, and calls of methods that a class <em>other</em>
  * than the woven one inherits from {@code java.util.concurrent}.

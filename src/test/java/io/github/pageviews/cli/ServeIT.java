@@ -150,6 +150,7 @@ class ServeIT {
         "serve --counter niave               | unknown counter 'niave': did you mean 'naive'?",
         "--counter No.java                   | no such file: 'No.java'",
         "--counter . --class-path /nowhere   | '/nowhere' does not exist or cannot be read",
+        "--host=                           | --host is empty",
         "--host no.such.host.invalid         | no.such.host.invalid",
         "--initial -1                        | --initial -1 is negative",
         "sevre                               | sevre",
