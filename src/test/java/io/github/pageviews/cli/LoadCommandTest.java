@@ -115,7 +115,7 @@ class LoadCommandTest {
 
       assertThat(execute(false, url, "-n", "1000", "--json", "-")).isEqualTo(3);
       assertThat(err.toString())
-          .isEqualTo("no connection to " + url + " could be made: Connection refused\n");
+          .isEqualTo("error: no connection to " + url + " could be made: Connection refused\n");
       assertThat(out.toString())
           .contains("\"failed\":10,")
           .contains("{\"p50\":null,\"p90\":null,\"p99\":null,\"p999\":null,\"max\":null}");
