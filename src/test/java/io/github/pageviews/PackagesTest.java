@@ -27,6 +27,9 @@ class PackagesTest {
   @ArchTest static final ArchRule loadKnowsTheCounter = knowsOnly("load", "counter");
 
   @ArchTest
+  static final ArchRule judgeKnowsTheCounterAndTheWeaver = knowsOnly("judge", "counter", "weave");
+
+  @ArchTest
   static final ArchRule nobodyKnowsTheCommands =
       noClasses()
           .that()

@@ -43,6 +43,7 @@ final class ExerciseCommand implements Callable<Integer> {
     out.println("The file to fix:     " + source);
     out.println("Serve it:            java -jar pageviews.jar serve --amplify --counter " + source);
     out.println("Run it under load:   bench/ab.sh --counters " + source);
+    out.println("Judge it:            java -jar target/pageviews.jar judge " + source);
     out.flush();
     return 0;
   }

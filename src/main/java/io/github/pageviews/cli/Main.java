@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       CountersCommand.class,
       LoadCommand.class,
       StressCommand.class,
+      JudgeCommand.class,
       ExerciseCommand.class,
     })
 public final class Main extends Serving {

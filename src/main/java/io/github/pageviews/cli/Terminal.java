@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether somebody watches stderr. */
+/** Whether somebody watches stdout or stderr. */
 final class Terminal {
 
-  private static final Path LINUX_STDERR = Path.of("/proc/self/fd/2");
+  private static final int STDOUT = 1;
+  private static final int STDERR = 2;
 
   private Terminal() {}
 
@@ -16,30 +17,42 @@ final class Terminal {
    * in a log is worse than none on a screen.
    */
   static boolean isStderr() {
-    return !"dumb".equals(System.getenv("TERM")) && isStderrDevice();
+    return isTerminal(STDERR);
+  }
+
+  /** Whether stdout is a terminal and the user wants colours on it (see no-color.org). */
+  static boolean isStdoutInColour() {
+    String noColor = System.getenv("NO_COLOR");
+    return (noColor == null || noColor.isEmpty()) && isTerminal(STDOUT);
+  }
+
+  private static boolean isTerminal(int descriptor) {
+    return !"dumb".equals(System.getenv("TERM")) && isDevice(descriptor);
   }
 
   /*
    * System.console() can't tell: up to Java 21 it is about stdin and stdout together, from 22 on it
    * is there even without a terminal.
    */
-  private static boolean isStderrDevice() {
+  private static boolean isDevice(int descriptor) {
     try {
-      if (Files.isSymbolicLink(LINUX_STDERR)) {
-        String device = Files.readSymbolicLink(LINUX_STDERR).toString();
+      Path link = Path.of("/proc/self/fd/" + descriptor);
+      if (Files.isSymbolicLink(link)) {
+        String device = Files.readSymbolicLink(link).toString();
         return device.startsWith("/dev/pts/")
             || device.startsWith("/dev/tty")
             || device.equals("/dev/console");
       }
-      return Files.isExecutable(Path.of("/bin/sh")) && testFromShell();
+      return Files.isExecutable(Path.of("/bin/sh")) && testFromShell(descriptor);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static boolean testFromShell() throws IOException {
+  private static boolean testFromShell(int descriptor) throws IOException {
     Process test =
-        new ProcessBuilder("/bin/sh", "-c", "test -t 2")
+        new ProcessBuilder("/bin/sh", "-c", "test -t " + descriptor)
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {

@@ -2,6 +2,8 @@ package io.github.pageviews.counter;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counter class that is ready to be instantiated.
@@ -40,6 +42,32 @@ public record LoadedCounter(String name, Standing standing, Class<? extends Coun
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new CounterLoadException("'" + name + "' cannot be instantiated: " + e, e);
     }
+  }
+
+  /**
+   * Loads the same counter again, into classes that share no static state with these.
+   *
+   * @throws CounterLoadException if the woven classes cannot be loaded
+   */
+  public LoadedCounter reload(UnaryOperator<byte[]> weaver) throws CounterLoadException {
+    try {
+      Class<?> again = Class.forName(type.getName(), false, loader().reweave(weaver));
+      return new LoadedCounter(name, standing, again.asSubclass(Counter.class));
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new CounterLoadException("'" + name + "' cannot be loaded: " + e, e);
+    }
+  }
+
+  /**
+   * Returns the class file, as it was before weaving, of one of the counter's own classes; null for
+   * any other class.
+   */
+  public byte @Nullable [] classFile(String className) {
+    return loader().ownClassFile(className);
+  }
+
+  private SubmissionClassLoader loader() {
+    return (SubmissionClassLoader) type.getClassLoader();
   }
 
   private Constructor<? extends Counter> constructor(Class<?>... parameters)

@@ -2,6 +2,7 @@ package io.github.pageviews.counter;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -45,6 +46,20 @@ final class SubmissionClassLoader extends ClassLoader {
     this.source = source;
     this.woven = woven;
     this.weaver = weaver;
+  }
+
+  /** Returns a loader of the same classes, woven otherwise. */
+  SubmissionClassLoader reweave(UnaryOperator<byte[]> otherWeaver) {
+    return new SubmissionClassLoader(source, woven, otherWeaver);
+  }
+
+  /** Returns the class file of a class that is woven, before it is, or null for any other. */
+  byte @Nullable [] ownClassFile(String className) {
+    try {
+      return woven.test(className) ? source.classFile(className) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pageviews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pageviews.testing.Requirements;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,31 @@ class ExerciseIT {
     assertThat(kit).isDirectoryContaining("glob:**/TASK.md");
     assertThat(countOf1000Visits(kit)).isLessThan(1000);
 
-    Path source = kit.resolve("PageViewCounter.java");
+    fix(kit.resolve("PageViewCounter.java"));
+    assertThat(countOf1000Visits(kit)).isEqualTo(1000);
+  }
+
+  @Test
+  void theKitIsRejectedUntilItIsFixed() throws Exception {
+    try (Program exercise = Program.jar(folder, "exercise", ".")) {
+      assertThat(exercise.exitCode()).as(exercise.err()).isZero();
+    }
+    assertThat(folder.resolve("TASK.md"))
+        .content()
+        .contains("java -jar pageviews.jar judge PageViewCounter.java");
+    try (Program judge = Program.jar(folder, "judge", "PageViewCounter.java")) {
+      assertThat(judge.exitCode()).as(judge.err()).isEqualTo(1);
+      assertThat(judge.out())
+          .startsWith("PageViewCounter  LOSES VIEWS   2 increments by 2 threads");
+    }
+    fix(folder.resolve("PageViewCounter.java"));
+    try (Program judge = Program.jar(folder, "judge", "PageViewCounter.java")) {
+      assertThat(judge.exitCode()).as(judge.out() + judge.err()).isZero();
+      assertThat(judge.out()).startsWith("PageViewCounter  EXACT   ");
+    }
+  }
+
+  private static void fix(Path source) throws IOException {
     String broken = Files.readString(source);
     String fixed =
         broken
@@ -31,7 +56,6 @@ class ExerciseIT {
             .replace("public long value", "public synchronized long value");
     assertThat(fixed).isNotEqualTo(broken);
     Files.writeString(source, fixed);
-    assertThat(countOf1000Visits(kit)).isEqualTo(1000);
   }
 
   private static long countOf1000Visits(Path kit) throws Exception {

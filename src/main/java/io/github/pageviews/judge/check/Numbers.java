@@ -1,0 +1,218 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.judge.model.Adders;
+import io.github.pageviews.judge.run.Execution;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicStampedReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that a counter is made of: each can be read, and most can be set. */
+final class Numbers {
+  private static final int MAX_ELEMENTS = 128;
+
+  /**
+   * A number somewhere in a counter.
+   *
+   * @param set sets it, or null if it is an int by its nature, as a size is
+   */
+  record Cell(Supplier<@Nullable Number> get, @Nullable Consumer<Number> set) {}
+
+  private final Map<String, Cell> found = new LinkedHashMap<>();
+  private final IdentityHashMap<Object, Boolean> visited = new IdentityHashMap<>();
+  private final Deque<Runnable> left = new ArrayDeque<>();
+  private final Execution execution;
+  private final ClassLoader submission;
+
+  Numbers(Execution execution, Object counter) {
+    this.execution = execution;
+    submission = counter.getClass().getClassLoader();
+    visit("counter", counter);
+    for (Class<?> in = counter.getClass();
+        in.getClassLoader() == submission;
+        in = in.getSuperclass()) {
+      fields("static", in, null);
+    }
+    while (!left.isEmpty()) {
+      left.poll().run();
+    }
+  }
+
+  /** Returns the places by their path from the counter. */
+  Map<String, Cell> found() {
+    return found;
+  }
+
+  private void visit(String path, @Nullable Object object) {
+    if (object == null || visited.put(object, true) != null) {
+      return;
+    }
+    int strand = execution.running().id();
+    if (object instanceof AtomicLong a) {
+      add(path, a::get, n -> a.set(n.longValue()));
+    } else if (object instanceof AtomicInteger a) {
+      add(path, a::get, n -> a.set(n.intValue()));
+    } else if (Adders.added(execution, object, strand) != null) {
+      add(
+          path,
+          () -> (Number) Adders.added(execution, object, strand),
+          n -> Adders.setAdded(execution, object, strand, n.longValue()));
+    } else if (object instanceof AtomicReference<?> a) {
+      reference(path, a::get, value -> set(a, value));
+    } else if (object instanceof AtomicLongArray a) {
+      for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
+        int at = i;
+        add(path + i, () -> a.get(at), n -> a.set(at, n.longValue()));
+      }
+    } else if (object instanceof AtomicIntegerArray a) {
+      for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
+        int at = i;
+        add(path + i, () -> a.get(at), n -> a.set(at, n.intValue()));
+      }
+    } else if (object instanceof AtomicStampedReference<?> a) {
+      add(path + ".stamp", a::getStamp, null);
+    } else if (object instanceof Semaphore s) {
+      add(path, s::availablePermits, null);
+    } else if (object instanceof CountDownLatch l) {
+      add(path, l::getCount, null);
+    } else if (object instanceof Collection<?> c) {
+      add(path + ".size", c::size, null);
+      elements(path, c.size(), c.toArray());
+    } else if (object instanceof Map<?, ?> m) {
+      add(path + ".size", m::size, null);
+      map(path, m);
+    } else if (object.getClass().isArray()) {
+      array(path, object);
+    } else if (object instanceof StringBuilder b) {
+      add(path + ".length", b::length, null);
+    } else if (object.getClass().getClassLoader() == submission) {
+      left.add(() -> fields(path, object.getClass(), object));
+    }
+  }
+
+  private void elements(String path, int size, Object[] elements) {
+    if (size <= MAX_ELEMENTS) {
+      for (int i = 0; i < elements.length; i++) {
+        visit(path + "[" + i + "]", elements[i]);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // It is given numbers of the kind that was in it.
+  private void map(String path, Map<?, ?> map) {
+    if (map.size() > MAX_ELEMENTS) {
+      return;
+    }
+    int i = 0;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object key = entry.getKey();
+      reference(
+          path + "{" + i++ + "}", () -> map.get(key), v -> ((Map<Object, Object>) map).put(key, v));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // It is given a value of the kind that was in it.
+  private static void set(AtomicReference<?> cell, Object value) {
+    ((AtomicReference<Object>) cell).set(value);
+  }
+
+  private void reference(String path, Supplier<?> get, Consumer<Object> set) {
+    Object value = get.get();
+    if (value instanceof Number number
+        && !(number instanceof AtomicLong)
+        && !(number instanceof AtomicInteger)
+        && Adders.added(execution, number, execution.running().id()) == null) {
+      add(path, () -> (Number) get.get(), n -> set.accept(like(number, n)));
+    } else {
+      visit(path, value);
+    }
+  }
+
+  private static Number like(Number kind, Number value) {
+    if (kind instanceof Integer) {
+      return value.intValue();
+    } else if (kind instanceof BigInteger) {
+      return BigInteger.valueOf(value.longValue());
+    } else if (kind instanceof Double) {
+      return value.doubleValue();
+    } else if (kind instanceof Float) {
+      return value.floatValue();
+    } else if (kind instanceof Short) {
+      return value.shortValue();
+    } else if (kind instanceof java.math.BigDecimal) {
+      return java.math.BigDecimal.valueOf(value.longValue());
+    }
+    return value.longValue();
+  }
+
+  private void array(String path, Object array) {
+    int length = Math.min(Array.getLength(array), MAX_ELEMENTS);
+    for (int i = 0; i < length; i++) {
+      int at = i;
+      if (array instanceof Object[] objects) {
+        visit(path + "[" + i + "]", objects[i]);
+      } else if (Array.get(array, i) instanceof Number kind) {
+        add(
+            path + "[" + i + "]",
+            () -> (Number) Array.get(array, at),
+            n -> Array.set(array, at, like(kind, n)));
+      }
+    }
+  }
+
+  private void fields(String path, Class<?> type, @Nullable Object object) {
+    for (Class<?> in = type;
+        in != null && in.getClassLoader() == submission;
+        in = in.getSuperclass()) {
+      for (Field field : in.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) != (object == null)) {
+          continue;
+        }
+        field.setAccessible(true);
+        String at = path + "." + field.getName();
+        if (Modifier.isFinal(field.getModifiers())) {
+          visit(at, get(field, object));
+        } else {
+          reference(at, () -> get(field, object), value -> set(field, object, value));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Object get(Field field, @Nullable Object object) {
+    try {
+      return field.get(object);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void set(Field field, @Nullable Object object, Object value) {
+    try {
+      field.set(object, value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(String path, Supplier<@Nullable Number> get, @Nullable Consumer<Number> set) {
+    found.put(path, new Cell(get, set));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.counter.Counter;
+import io.github.pageviews.counter.CounterLoadException;
+import io.github.pageviews.counter.LoadedCounter;
+import io.github.pageviews.judge.model.Calls;
+import io.github.pageviews.judge.model.Plan;
+import io.github.pageviews.judge.run.Carriers;
+import io.github.pageviews.judge.run.Probe;
+import io.github.pageviews.weave.ProbeWeaver;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The counter that is judged: it makes instances whose every step is under control. */
+public final class Subject {
+  private final LoadedCounter loaded;
+  private final Plan plan;
+  private final Map<Integer, byte[]> woven = new HashMap<>();
+  private final Carriers carriers = new Carriers();
+  private final Places shared = new Places();
+
+  /** Prepares a counter that was loaded without weaving. */
+  public Subject(LoadedCounter loaded) {
+    this.loaded = loaded;
+    plan = new Plan(name -> loaded.classFile(name.replace('/', '.')));
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Returns the class that is judged. */
+  public String className() {
+    return loaded.type().getSimpleName();
+  }
+
+  Carriers carriers() {
+    return carriers;
+  }
+
+  /** Returns the places where more than one thread was seen; it grows as executions are run. */
+  Places shared() {
+    return shared;
+  }
+
+  /** Returns freshly loaded classes, so that no static state is left from another execution. */
+  LoadedCounter fresh() {
+    try {
+      LoadedCounter again = loaded.reload(this::weave);
+      Probe.use(plan.fields());
+      // The table of calls grows as classes are woven, so it is taken when one is made.
+      Calls.use(plan, again.type().getClassLoader());
+      return again;
+    } catch (CounterLoadException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Counter instance(LoadedCounter fresh) throws Throwable {
+    try {
+      return fresh.create(0);
+    } catch (CounterLoadException e) {
+      Throwable cause = e.getCause();
+      throw cause == null ? e : cause;
+    }
+  }
+
+  private byte[] weave(byte[] classFile) {
+    return woven.computeIfAbsent(
+        Arrays.hashCode(classFile), key -> ProbeWeaver.weave(classFile, plan));
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.counter.Counter;
+import io.github.pageviews.counter.LoadedCounter;
+import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.memory.Clock;
+import io.github.pageviews.judge.model.Identities;
+import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
+import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Strand;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One execution of a scenario. */
+final class Trial {
+  private static final int MAX_STEPS = 20_000;
+
+  private final Subject subject;
+  private final Scenario scenario;
+  private final Execution execution;
+  private final Ledger ledger = new Ledger();
+  private final List<String> outOfReach = new ArrayList<>();
+  private @Nullable Counter counter;
+
+  Trial(Subject subject, Scenario scenario, Chooser chooser) {
+    this.subject = subject;
+    this.scenario = scenario;
+    execution = new Execution(chooser, subject.carriers(), subject.shared(), MAX_STEPS);
+  }
+
+  /** Runs it to its end. */
+  void run() {
+    LoadedCounter fresh = subject.fresh();
+    Outcome outcome = execution.run(() -> body(fresh));
+    switch (outcome) {
+      case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
+      case TOO_LONG, OUT_OF_REACH -> outOfReach.add(execution.detail());
+      case DONE -> {
+        // Whatever the ledger says.
+      }
+    }
+  }
+
+  Execution execution() {
+    return execution;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Returns what this execution did that cannot be judged. */
+  List<String> outOfReach() {
+    return outOfReach;
+  }
+
+  private void body(LoadedCounter fresh) {
+    Identities.use(execution, scenario.scheme());
+    if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
+      return;
+    }
+    if (scenario.before() > 0 && !guarded("increment()", this::goBefore)) {
+      return;
+    }
+    List<Strand> callers = new ArrayList<>();
+    if (scenario.nested()) {
+      startFrom(0, callers);
+    } else {
+      for (String calls : scenario.callers()) {
+        Strand strand = execution.register(new Thread("caller"), true);
+        callers.add(strand);
+        execution.start(strand, () -> make(calls));
+        if (scenario.inTurn()) {
+          join(strand);
+        }
+      }
+    }
+    for (int i = 0; i < callers.size(); i++) {
+      join(callers.get(i));
+    }
+    execution.quiesce();
+    guarded("value()", () -> ledger.atRest(value(), scenario.callers().size()));
+    guarded("value()", () -> ledger.atRest(value(), scenario.callers().size()));
+  }
+
+  private void startFrom(int index, List<Strand> callers) {
+    Strand strand = execution.register(new Thread("caller"), true);
+    callers.add(strand);
+    execution.start(
+        strand,
+        () -> {
+          make(scenario.callers().get(index));
+          if (index + 1 < scenario.callers().size()) {
+            startFrom(index + 1, callers);
+          }
+        });
+  }
+
+  private void goBefore() {
+    execution.setSolo(true);
+    for (int i = 0; i < scenario.before(); i++) {
+      counter().increment();
+    }
+    execution.setSolo(false);
+    execution.quiesce();
+    ledger.startFrom(scenario.before());
+  }
+
+  private void join(Strand strand) {
+    execution.await("the callers", strand::hasEnded, false, false, false);
+    execution.memory().acquire(strand, execution.running().clock());
+  }
+
+  private Counter counter() {
+    if (counter == null) {
+      throw new IllegalStateException("there is no counter yet");
+    }
+    return counter;
+  }
+
+  private void make(String calls) {
+    Strand self = execution.running();
+    for (int i = 0; i < calls.length(); i++) {
+      char call = calls.charAt(i);
+      if (scenario.interrupted()) {
+        self.setInterrupted(true);
+      }
+      boolean back =
+          call == 'I' ? guarded("increment()", this::increment) : guarded("value()", this::value);
+      if (!back) {
+        return;
+      }
+    }
+  }
+
+  private void increment() {
+    ledger.begins();
+    counter().increment();
+    ledger.returns(execution.running());
+  }
+
+  private long value() {
+    Strand self = execution.running();
+    Clock atCall = self.clock().copy();
+    long value = counter().value();
+    ledger.read(execution, self, atCall, value);
+    execution.trace("value() returns " + value, "");
+    return value;
+  }
+
+  private interface Body {
+    void run() throws Throwable;
+  }
+
+  /** Runs a call; an exception that gets out is a finding. Returns whether it came back. */
+  private boolean guarded(String call, Body body) {
+    try {
+      body.run();
+      return true;
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      ledger.note(Verdict.FAILS, call + " throws " + e.getClass().getSimpleName());
+      execution.trace("throws " + e.getClass().getSimpleName(), "");
+      return false;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.pageviews.judge.memory;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memory of one execution: every variable's history, every lock's clock, the races found.
+ *
+ * <p>The race detector is a happens-before one with full vector clocks (as Flanagan and Freund,
+ * FastTrack, PLDI 2009, without its epochs: there are few strands). Not thread-safe; one strand
+ * runs at a time.
+ */
+public final class Memory {
+  private static final Object STATIC = new Object();
+
+  private final IdentityHashMap<Object, Map<Object, Variable>> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Clock> locks = new IdentityHashMap<>();
+  private final Map<String, Race> races = new LinkedHashMap<>();
+  private int raceCount;
+
+  /** Chooses among the values that a read may see; 0 is the newest. */
+  @FunctionalInterface
+  public interface ValueChoice {
+    int choose(int candidates);
+  }
+
+  /** What a read returns: a value that differs from the newest one, if {@code stale}. */
+  public record Seen(boolean stale, @Nullable Object value) {
+    /** The newest value. */
+    public static final Seen NEWEST = new Seen(false, null);
+  }
+
+  /** Returns a variable; {@code owner} is null for a static one. */
+  public Variable variable(@Nullable Object owner, Object key, String name) {
+    return variables
+        .computeIfAbsent(owner == null ? STATIC : owner, o -> new LinkedHashMap<>())
+        .computeIfAbsent(key, k -> new Variable(name));
+  }
+
+  /**
+   * Reads with a choice of value.
+   *
+   * @param optimistic whether what is read is thrown away if it races (a stamp will be validated)
+   */
+  public Seen read(
+      Variable variable,
+      Mode mode,
+      boolean optimistic,
+      int strand,
+      Clock clock,
+      int site,
+      ValueChoice choice) {
+    if (mode == Mode.PLAIN && !optimistic) {
+      reportRace(variable, variable.racingWrite(clock), strand, false, site);
+      variable.reads(strand, clock.time(strand), site);
+    }
+    Write write = variable.last();
+    if (write == null) {
+      return Seen.NEWEST;
+    }
+    int chosen = 0;
+    if (mode != Mode.VOLATILE) {
+      List<Write> candidates = variable.candidates(strand, clock, mode != Mode.PLAIN);
+      chosen = candidates.size() > 1 ? choice.choose(candidates.size()) : 0;
+      write = candidates.get(chosen);
+    }
+    if (mode != Mode.PLAIN) {
+      variable.sees(strand, write);
+    }
+    Clock released = write.released();
+    if (mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0 && released != null) {
+      clock.join(released);
+    }
+    return chosen == 0 ? Seen.NEWEST : new Seen(true, write.value());
+  }
+
+  /** Writes. Call it before the value is stored; the clock must have ticked for this step. */
+  public void write(
+      Variable variable, Mode mode, int strand, Clock clock, int site, @Nullable Object value) {
+    if (mode == Mode.PLAIN) {
+      reportRace(variable, variable.racingWrite(clock), strand, true, site);
+      reportRace(variable, variable.racingRead(strand, clock), strand, true, site);
+    }
+    boolean releases = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0;
+    Write write =
+        new Write(value, strand, clock.time(strand), releases ? clock.copy() : null, site);
+    variable.add(write);
+    variable.sees(strand, write);
+  }
+
+  /**
+   * Reads and writes in one atomic step, which always reads the newest write. It carries on what
+   * the write that it replaces released (a release sequence).
+   */
+  public void readModifyWrite(
+      Variable variable, Mode mode, int strand, Clock clock, int site, @Nullable Object value) {
+    Write last = variable.last();
+    Clock carried = last == null ? null : last.released();
+    if (carried != null && mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0) {
+      clock.join(carried);
+    }
+    Clock released = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0 ? clock.copy() : carried;
+    Write write = new Write(value, strand, clock.time(strand), released, site);
+    variable.add(write);
+    variable.sees(strand, write);
+  }
+
+  /** Records the value a variable had before its first write, visible to all. */
+  public void initial(Variable variable, @Nullable Object value) {
+    if (variable.isEmpty()) {
+      variable.add(new Write(value, 0, 0, null, 0));
+    }
+  }
+
+  /** Makes all that this clock knows known to whoever acquires the lock next. */
+  public void release(Object lock, Clock clock) {
+    locks.computeIfAbsent(lock, l -> new Clock()).join(clock);
+  }
+
+  /** Takes over what was released to the lock. */
+  public void acquire(Object lock, Clock clock) {
+    Clock released = locks.get(lock);
+    if (released != null) {
+      clock.join(released);
+    }
+  }
+
+  /** Whether a write by this strand now would race with another access. */
+  public boolean races(Variable variable, int strand, Clock clock) {
+    return variable.racingWrite(clock) != null || variable.racingRead(strand, clock) != null;
+  }
+
+  /** Returns the races found so far, one for each pair of places. */
+  public List<Race> races() {
+    return List.copyOf(races.values());
+  }
+
+  /** Returns how often accesses raced so far. */
+  public int raceCount() {
+    return raceCount;
+  }
+
+  private void reportRace(
+      Variable variable, Race.@Nullable Access other, int strand, boolean write, int site) {
+    if (other != null && other.strand() != strand) {
+      raceCount++;
+      Race race = new Race(variable.name(), other, new Race.Access(strand, write, site));
+      races.putIfAbsent(variable.name() + other.site() + ":" + site + write, race);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.pageviews.judge.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A variable's history: its writes in coherence order, and who read it last.
+ *
+ * <p>A read may return any write that neither happens-before nor coherence hides (JLS 17.4.5 for
+ * racing plain reads; Norris and Demsky, CDSChecker, OOPSLA 2013, for weaker atomics). Coherence
+ * order is the order of execution here, so reads of writes that are yet to come are left out.
+ */
+public final class Variable {
+  /** Histories are short in a search; a long solo run would only fill memory. */
+  private static final int MAX_HISTORY = 64;
+
+  private final String name;
+  private final List<Write> writes = new ArrayList<>();
+  private final Clock reads = new Clock();
+  private final List<Integer> readSites = new ArrayList<>();
+
+  /** For each strand, the newest write it has seen through an atomic access (coherence). */
+  private final List<@Nullable Write> seen = new ArrayList<>();
+
+  Variable(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns the newest write's strand, or -1. */
+  boolean isEmpty() {
+    return writes.isEmpty();
+  }
+
+  @Nullable Write last() {
+    return writes.isEmpty() ? null : writes.get(writes.size() - 1);
+  }
+
+  /** Returns what a reader with this clock may see, newest first; empty if nothing was written. */
+  List<Write> candidates(int strand, Clock clock, boolean coherent) {
+    List<Write> visible = new ArrayList<>();
+    Write floor = coherent && strand < seen.size() ? seen.get(strand) : null;
+    for (int i = writes.size() - 1; i >= 0; i--) {
+      Write write = writes.get(i);
+      visible.add(write);
+      // Whatever is older is hidden by a write that happens-before the read, or that the reader
+      // has seen already.
+      if (clock.knows(write.strand(), write.time()) || isSame(write, floor)) {
+        break;
+      }
+    }
+    return visible;
+  }
+
+  /** Two writes of the same value are not the same write. */
+  @SuppressWarnings("ReferenceEquality") // See above.
+  private static boolean isSame(Write write, @Nullable Write other) {
+    return write == other;
+  }
+
+  void sees(int strand, Write write) {
+    while (seen.size() <= strand) {
+      seen.add(null);
+    }
+    seen.set(strand, write);
+  }
+
+  void reads(int strand, int time, int site) {
+    reads.set(strand, time);
+    while (readSites.size() <= strand) {
+      readSites.add(0);
+    }
+    readSites.set(strand, site);
+  }
+
+  void add(Write write) {
+    if (writes.size() == MAX_HISTORY) {
+      writes.remove(0);
+    }
+    writes.add(write);
+  }
+
+  /** Returns an access that races with a read by this strand now, or null. */
+  Race.@Nullable Access racingWrite(Clock clock) {
+    Write last = last();
+    return last == null || clock.knows(last.strand(), last.time())
+        ? null
+        : new Race.Access(last.strand(), true, last.site());
+  }
+
+  /** Returns a read that races with a write by this strand now, or null. */
+  Race.@Nullable Access racingRead(int strand, Clock clock) {
+    for (int reader = 0; reader < reads.size(); reader++) {
+      int time = reads.time(reader);
+      if (reader != strand && time > 0 && !clock.knows(reader, time)) {
+        return new Race.Access(reader, false, Objects.requireNonNull(readSites.get(reader)));
+      }
+    }
+    return null;
+  }
+}

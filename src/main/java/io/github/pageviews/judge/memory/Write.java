@@ -1,0 +1,15 @@
+package io.github.pageviews.judge.memory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write in the history of a variable.
+ *
+ * @param value what was written, boxed
+ * @param strand who wrote
+ * @param time when, in the writer's own steps
+ * @param released what an acquiring read of this write comes to know, or null if it released
+ *     nothing
+ * @param site where in the source
+ */
+record Write(@Nullable Object value, int strand, int time, @Nullable Clock released, int site) {}

@@ -1,0 +1,145 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.memory.Mode;
+import io.github.pageviews.judge.run.Execution;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adders and accumulators: one cell for each strand, read one after another. A sum is no snapshot,
+ * and neither it nor an add orders anything else.
+ */
+public final class Adders {
+  private Adders() {}
+
+  private static final class Cells {
+    final Map<Integer, Object> values = new LinkedHashMap<>();
+  }
+
+  static @Nullable Object call(Call call) {
+    Object adder = call.receiver();
+    boolean isLong = adder instanceof LongAdder || adder instanceof LongAccumulator;
+    boolean isDouble = adder instanceof DoubleAdder || adder instanceof DoubleAccumulator;
+    if (adder == null || !(isLong || isDouble)) {
+      return Model.NOT_MINE;
+    }
+    Execution execution = call.execution();
+    switch (call.name()) {
+      case "increment" -> accumulate(execution, adder, 1L);
+      case "decrement" -> accumulate(execution, adder, -1L);
+      case "add", "accumulate" -> accumulate(execution, adder, call.args()[0]);
+      case "reset" -> total(execution, adder, true);
+      case "sumThenReset", "getThenReset" -> {
+        return total(execution, adder, true);
+      }
+      case "sum", "get" -> {
+        return total(execution, adder, false);
+      }
+      case "longValue" -> {
+        return ((Number) total(execution, adder, false)).longValue();
+      }
+      case "intValue" -> {
+        return ((Number) total(execution, adder, false)).intValue();
+      }
+      case "doubleValue" -> {
+        return ((Number) total(execution, adder, false)).doubleValue();
+      }
+      case "floatValue" -> {
+        return ((Number) total(execution, adder, false)).floatValue();
+      }
+      case "toString" -> {
+        return String.valueOf(total(execution, adder, false));
+      }
+      default -> {
+        return Model.NOT_MINE;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what one strand added so far, or null if this is no adder or it added nothing. */
+  public static @Nullable Object added(Execution execution, Object adder, int strand) {
+    return isAdder(adder) ? cells(execution, adder).values.get(strand) : null;
+  }
+
+  /** Sets what one strand added so far. */
+  public static void setAdded(Execution execution, Object adder, int strand, Object value) {
+    cells(execution, adder).values.put(strand, value);
+  }
+
+  private static boolean isAdder(Object object) {
+    return object instanceof LongAdder
+        || object instanceof LongAccumulator
+        || object instanceof DoubleAdder
+        || object instanceof DoubleAccumulator;
+  }
+
+  private static Cells cells(Execution execution, Object adder) {
+    return (Cells) execution.state().computeIfAbsent(Identity.of(adder), key -> new Cells());
+  }
+
+  private static Cell cell(Execution execution, Object adder, int strand) {
+    Cells cells = cells(execution, adder);
+    Object identity = identity(adder);
+    return new Cell(
+        adder,
+        "cell " + strand,
+        adder.getClass().getSimpleName(),
+        true,
+        () -> cells.values.getOrDefault(strand, identity),
+        value -> cells.values.put(strand, value));
+  }
+
+  private static void accumulate(Execution execution, Object adder, Object operand) {
+    cell(execution, adder, execution.running().id())
+        .readModifyWrite(execution, Mode.OPAQUE, old -> combine(adder, old, operand));
+  }
+
+  private static Object total(Execution execution, Object adder, boolean reset) {
+    Object total = identity(adder);
+    // Every strand that may have counted: one whose cell shows up later is read as empty.
+    for (int strand = 0; strand < execution.strands().size(); strand++) {
+      if (!cells(execution, adder).values.containsKey(strand)) {
+        continue;
+      }
+      Cell cell = cell(execution, adder, strand);
+      Object value = cell.read(execution, Mode.OPAQUE);
+      if (reset) {
+        cell.write(execution, Mode.OPAQUE, identity(adder));
+      }
+      total = combine(adder, total, value);
+    }
+    return total;
+  }
+
+  private static Object combine(Object adder, @Nullable Object a, @Nullable Object b) {
+    Number left = (Number) Objects.requireNonNull(a);
+    Number right = (Number) Objects.requireNonNull(b);
+    if (adder instanceof LongAdder) {
+      return left.longValue() + right.longValue();
+    } else if (adder instanceof DoubleAdder) {
+      return left.doubleValue() + right.doubleValue();
+    }
+    Object operand = adder instanceof LongAccumulator ? (Object) right : right.doubleValue();
+    return Objects.requireNonNull(Functions.apply(function(adder), left, operand));
+  }
+
+  private static Object identity(Object adder) {
+    if (adder instanceof LongAdder) {
+      return 0L;
+    } else if (adder instanceof DoubleAdder) {
+      return 0.0;
+    }
+    return Accumulators.identity(adder);
+  }
+
+  private static Object function(Object adder) {
+    return Accumulators.function(adder);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Probe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the watched calls of woven classes: each goes to the first model that takes it. */
+public final class Calls {
+  private static volatile @Nullable Plan plan;
+  private static volatile @Nullable ClassLoader submission;
+  private static final List<CallSite> SITES = new ArrayList<>();
+
+  private static final List<Model> MODELS =
+      List.of(
+          Atomics::call,
+          Threads::call,
+          Locks::call,
+          Synchronizers::call,
+          Queues::call,
+          Futures::call,
+          Maps::call,
+          World::call,
+          Collections::call);
+
+  private Calls() {}
+
+  /** Sets the table of the classes that are judged. */
+  public static void use(Plan watched, ClassLoader loader) {
+    plan = watched;
+    submission = loader;
+    SITES.clear();
+  }
+
+  private static CallSite site(int number) {
+    // Classes are woven as they are loaded, so the table grows while an execution runs.
+    if (number >= SITES.size()) {
+      SITES.addAll(
+          Objects.requireNonNull(plan).calls(Objects.requireNonNull(submission), SITES.size()));
+    }
+    return SITES.get(number);
+  }
+
+  /** What woven classes call. */
+  public static @Nullable Object call(int number, @Nullable Object receiver, Object[] args)
+      throws Throwable {
+    CallSite site = site(number);
+    Call call = new Call(site, receiver, args);
+    Execution execution = Probe.execution();
+    if (receiver != null && !site.isSpecial() && isOwn(receiver, site)) {
+      return call.real();
+    }
+    for (Model model : MODELS) {
+      Object result = model.call(call);
+      if (result != Model.NOT_MINE) {
+        return result;
+      }
+    }
+    if (site.isSpecial()) {
+      throw execution.halt(Outcome.OUT_OF_REACH, "super." + site.name());
+    }
+    execution.point("call", receiver == null ? null : receiver.getClass());
+    return call.real();
+  }
+
+  /** Whether the submission itself implements the method for this receiver. */
+  private static boolean isOwn(Object receiver, CallSite site) {
+    Class<?> type = receiver.getClass();
+    if (type.getClassLoader() != submission && !type.isHidden()) {
+      return false;
+    }
+    for (Class<?> in = type; in != null && in != Object.class; in = in.getSuperclass()) {
+      if (in.getClassLoader() != submission) {
+        return false;
+      }
+      for (java.lang.reflect.Method method : in.getDeclaredMethods()) {
+        if (method.getName().equals(site.name())
+            && org.objectweb.asm.Type.getMethodDescriptor(method).equals(site.descriptor())) {
+          return true;
+        }
+      }
+    }
+    return type.isHidden() || isDefault(site);
+  }
+
+  private static boolean isDefault(CallSite site) {
+    try {
+      return site.method().isDefault();
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.memory.Memory;
+import io.github.pageviews.judge.memory.Mode;
+import io.github.pageviews.judge.memory.Variable;
+import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A variable that is accessed through an object such as an {@code AtomicLong} or a {@code
+ * VarHandle}.
+ *
+ * @param owner the object that holds it, or null if it is static
+ * @param key which of its variables
+ * @param primitive whether it holds primitive values, which are boxed only on their way here
+ * @param get reads the real one
+ * @param set writes the real one
+ */
+record Cell(
+    @Nullable Object owner,
+    Object key,
+    String name,
+    boolean primitive,
+    Supplier<@Nullable Object> get,
+    Consumer<@Nullable Object> set) {
+
+  private Variable variable(Execution execution) {
+    Variable variable = execution.memory().variable(owner, key, name);
+    execution.memory().initial(variable, get.get());
+    return variable;
+  }
+
+  private Object place() {
+    return key instanceof Integer ? "element of " + name : key;
+  }
+
+  private void point(Execution execution, Mode mode) {
+    if (mode == Mode.PLAIN) {
+      execution.plainPoint(place());
+    } else {
+      execution.point("access", place());
+    }
+  }
+
+  @Nullable Object read(Execution execution, Mode mode) {
+    point(execution, mode);
+    Object newest = get.get();
+    if (execution.isSolo()) {
+      execution.noteRead(this.key, newest);
+      return newest;
+    }
+    Strand strand = execution.running();
+    Variable variable = variable(execution);
+    Memory.Seen seen =
+        execution
+            .memory()
+            .read(
+                variable,
+                mode,
+                false,
+                strand.id(),
+                strand.clock(),
+                strand.site(),
+                candidates -> execution.choose(Chooser.Kind.VALUE, candidates));
+    execution.noteRaces(place());
+    Object value = seen.stale() ? seen.value() : newest;
+    execution.noteRead(variable, value);
+    execution.trace(
+        name,
+        "reads " + Execution.show(value) + (seen.stale() ? " (stale)" : ""),
+        Execution.show(newest));
+    return value;
+  }
+
+  void write(Execution execution, Mode mode, @Nullable Object value) {
+    point(execution, mode);
+    execution.changed();
+    if (!execution.isSolo()) {
+      Strand strand = execution.running();
+      execution
+          .memory()
+          .write(variable(execution), mode, strand.id(), strand.clock(), strand.site(), value);
+      execution.noteRaces(place());
+      execution.trace(name, "writes " + Execution.show(value), Execution.show(value));
+    }
+    set.accept(value);
+  }
+
+  /** One atomic step; {@code update} returns the new value, given the newest. */
+  @Nullable Object readModifyWrite(
+      Execution execution, Mode mode, java.util.function.UnaryOperator<@Nullable Object> update) {
+    execution.point("update", place());
+    Object old = get.get();
+    Object next = update.apply(old);
+    execution.changed();
+    if (!execution.isSolo()) {
+      Strand strand = execution.running();
+      execution
+          .memory()
+          .readModifyWrite(
+              variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
+      execution.trace(
+          name, Execution.show(old) + " -> " + Execution.show(next), Execution.show(next));
+    }
+    set.accept(next);
+    return old;
+  }
+
+  /** Compare-and-set in one atomic step; returns what was found. */
+  CompareResult compareAndSet(
+      Execution execution,
+      Mode mode,
+      @Nullable Object expected,
+      @Nullable Object next,
+      boolean weak) {
+    execution.point("update", place());
+    Object found = get.get();
+    boolean same = same(found, expected);
+    if (same && weak && execution.choose(Chooser.Kind.WORLD, 2) == 1) {
+      execution.trace(name, "compare-and-set fails spuriously", Execution.show(found));
+      return new CompareResult(false, found);
+    }
+    if (!same) {
+      Strand strand = execution.running();
+      if (!execution.isSolo()) {
+        execution
+            .memory()
+            .read(
+                variable(execution),
+                Mode.VOLATILE,
+                false,
+                strand.id(),
+                strand.clock(),
+                strand.site(),
+                n -> 0);
+        execution.trace(
+            name,
+            "compare-and-set of " + Execution.show(expected) + " fails",
+            Execution.show(found));
+      }
+      execution.noteRead(key, found);
+      return new CompareResult(false, found);
+    }
+    execution.changed();
+    if (!execution.isSolo()) {
+      Strand strand = execution.running();
+      execution
+          .memory()
+          .readModifyWrite(
+              variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
+      execution.trace(
+          name, Execution.show(found) + " -> " + Execution.show(next), Execution.show(next));
+    }
+    set.accept(next);
+    return new CompareResult(true, found);
+  }
+
+  record CompareResult(boolean swapped, @Nullable Object found) {}
+
+  /** Primitive values compare by value, references by identity. */
+  private boolean same(@Nullable Object a, @Nullable Object b) {
+    return a == b || (primitive && a != null && a.equals(b));
+  }
+}

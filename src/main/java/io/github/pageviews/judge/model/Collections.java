@@ -1,0 +1,143 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.memory.Mode;
+import io.github.pageviews.judge.memory.Variable;
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Strand;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls on all other objects. Those that promise no thread-safety are read or written as a whole,
+ * and race like variables; concurrent ones order what they pass on.
+ */
+final class Collections {
+  private static final Set<String> READERS =
+      Set.of(
+          "get",
+          "size",
+          "isEmpty",
+          "contains",
+          "containsKey",
+          "containsValue",
+          "iterator",
+          "values",
+          "keySet",
+          "entrySet",
+          "length",
+          "cardinality",
+          "charAt",
+          "toString",
+          "peek",
+          "stream",
+          "getOrDefault",
+          "indexOf",
+          "getLong",
+          "getInt",
+          "forEach",
+          "hashCode",
+          "equals",
+          "first",
+          "last",
+          "getFirst",
+          "getLast",
+          "nextSetBit",
+          "toArray",
+          "capacity",
+          "position",
+          "limit",
+          "remaining",
+          "hasNext",
+          "next",
+          "getKey",
+          "getValue",
+          "longValue",
+          "intValue",
+          "isPresent",
+          "toLongArray",
+          "element");
+
+  private Collections() {}
+
+  static @Nullable Object call(Call call) throws Throwable {
+    Object receiver = call.receiver();
+    if (receiver == null || call.site().name().equals("getClass")) {
+      return call.real();
+    }
+    Execution execution = call.execution();
+    if (receiver instanceof java.util.stream.BaseStream<?, ?> stream && stream.isParallel()) {
+      throw execution.halt(Outcome.OUT_OF_REACH, "parallel streams");
+    }
+    String type = receiver.getClass().getName();
+    if (isUnsafe(receiver)) {
+      return access(call, execution, receiver);
+    }
+    execution.point(call.name(), receiver.getClass());
+    if (type.startsWith("java.util.concurrent.")) {
+      execution.memory().acquire(receiver, execution.running().clock());
+      Object result = call.real();
+      if (!READERS.contains(call.name())) {
+        execution.memory().release(receiver, execution.running().clock());
+        execution.running().clock().tick(execution.running().id());
+        execution.changed();
+      } else {
+        execution.noteRead(receiver, result == null ? "null" : result.getClass());
+      }
+      return result;
+    }
+    return call.real();
+  }
+
+  private static boolean isUnsafe(Object object) {
+    String type = object.getClass().getName();
+    return (object instanceof java.util.Collection<?>
+            || object instanceof java.util.Map<?, ?>
+            || object instanceof java.util.BitSet
+            || object instanceof StringBuilder
+            || object instanceof java.nio.Buffer)
+        && !type.contains("Immutable")
+        && !type.contains("Synchronized")
+        && !(object instanceof java.util.Vector<?>)
+        && !(object instanceof java.util.Hashtable<?, ?>);
+  }
+
+  private static @Nullable Object access(Call call, Execution execution, Object receiver)
+      throws Throwable {
+    if (execution.isSolo()) {
+      return call.real();
+    }
+    execution.plainPoint(receiver.getClass());
+    Strand self = execution.running();
+    Variable variable =
+        execution.memory().variable(receiver, "contents", receiver.getClass().getSimpleName());
+    if (READERS.contains(call.name())) {
+      execution
+          .memory()
+          .read(variable, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+      execution.noteRaces(receiver.getClass());
+      Object result = call.real();
+      execution.trace(call.name() + " " + Execution.show(result), "");
+      return result;
+    }
+    boolean races = execution.memory().races(variable, self.id(), self.clock());
+    execution
+        .memory()
+        .write(variable, Mode.PLAIN, self.id(), self.clock(), self.site(), call.name());
+    execution.noteRaces(receiver.getClass());
+    execution.changed();
+    // Two racing writes: this one may take the other's place, or be lost itself.
+    if (races && execution.choose(io.github.pageviews.judge.run.Chooser.Kind.VALUE, 2) == 1) {
+      Object copy = Copies.of(receiver);
+      Object result = call.real();
+      if (copy != null) {
+        Copies.restore(receiver, copy);
+        execution.trace(call.name() + " is lost in a race", "");
+      }
+      return result;
+    }
+    Object result = call.real();
+    execution.trace(call.name(), "");
+    return result;
+  }
+}

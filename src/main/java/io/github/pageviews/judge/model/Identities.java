@@ -1,0 +1,71 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What threads are called and numbered. An id is only promised to be unique among the living, and a
+ * name not even that, so a check may choose them (see {@link Scheme}).
+ */
+public final class Identities {
+  /** How threads are numbered and named in an execution. */
+  public enum Scheme {
+    /** One after another. */
+    ORDINARY,
+    /** All alike in the low bits, as ids in a large program may be, and all of one name. */
+    ALIKE,
+    /** Large, beyond an int. */
+    LARGE,
+    /** A name whose hash code is the smallest int. */
+    SMALLEST_HASH
+  }
+
+  private Identities() {}
+
+  private static Scheme scheme(Execution execution) {
+    return (Scheme) execution.state().getOrDefault(Scheme.class, Scheme.ORDINARY);
+  }
+
+  /** Sets how threads are numbered and named. */
+  public static void use(Execution execution, Scheme scheme) {
+    execution.state().put(Scheme.class, scheme);
+  }
+
+  static long id(Execution execution, Thread thread) {
+    Strand strand = execution.strandOf(thread);
+    long ordinal = 20L + (strand == null ? 1_000 : strand.id());
+    return switch (scheme(execution)) {
+      case ALIKE -> ordinal << 20;
+      case LARGE -> (1L << 31) + (ordinal << 3);
+      default -> ordinal;
+    };
+  }
+
+  static String name(Execution execution, Thread thread) {
+    Strand strand = execution.strandOf(thread);
+    if (strand == null || !strand.isCaller()) {
+      return thread.getName();
+    }
+    return switch (scheme(execution)) {
+      case ALIKE -> "worker";
+      // Its hash code is Integer.MIN_VALUE, and that of Math.abs too.
+      case SMALLEST_HASH -> "polygenelubricants";
+      default -> "Thread-" + strand.id();
+    };
+  }
+
+  static int hash(Execution execution, @Nullable Object object) {
+    if (object instanceof Thread thread) {
+      Strand strand = execution.strandOf(thread);
+      int ordinal = strand == null ? 1_000 : strand.id();
+      return switch (scheme(execution)) {
+        case ALIKE -> 64;
+        case LARGE -> Integer.MAX_VALUE - ordinal;
+        case SMALLEST_HASH -> Integer.MIN_VALUE;
+        default -> 1_000 + ordinal * 37;
+      };
+    }
+    return scheme(execution) == Scheme.SMALLEST_HASH ? 0 : 4_711;
+  }
+}

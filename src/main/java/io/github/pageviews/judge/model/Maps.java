@@ -1,0 +1,154 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Concurrent maps. An update of a key happens-before a later read of it; compute and its kin are
+ * atomic for a key in a {@link ConcurrentHashMap}, and in a {@link ConcurrentSkipListMap} may apply
+ * their function again.
+ */
+final class Maps {
+  private Maps() {}
+
+  static @Nullable Object call(Call call) throws Throwable {
+    if (!(call.receiver() instanceof ConcurrentMap<?, ?> map)
+        || !map.getClass().getName().startsWith("java.util.concurrent.")) {
+      return Model.NOT_MINE;
+    }
+    @SuppressWarnings("unchecked") // The woven class passes keys and values of the type.
+    ConcurrentMap<Object, Object> entries = (ConcurrentMap<Object, Object>) map;
+    Execution execution = call.execution();
+    Object[] args = call.args();
+    String name = call.name();
+    switch (name) {
+      case "compute", "computeIfAbsent", "computeIfPresent", "merge" -> {
+        return entries instanceof ConcurrentHashMap
+            ? locked(call, entries)
+            : repeated(call, entries);
+      }
+      case "get", "containsKey", "getOrDefault" -> {
+        execution.point(name, map.getClass());
+        sees(execution, entries, args[0]);
+        Object result = call.real();
+        execution.noteRead(map, result);
+        return result;
+      }
+      case "put", "putIfAbsent", "remove", "replace" -> {
+        execution.point(name, map.getClass());
+        Waits.until(execution, "an entry of the map", () -> !isLocked(execution, entries, args[0]));
+        Object before = entries.get(args[0]);
+        sees(execution, entries, args[0]);
+        updates(execution, entries, args[0]);
+        Object result = call.real();
+        if (before != entries.get(args[0])) {
+          execution.changed();
+        }
+        execution.trace(name + " " + Execution.show(args[0]), "");
+        return result;
+      }
+      default -> {
+        // Sums, sizes and iterators: whatever they see, they see with what led to it.
+        execution.point(name, map.getClass());
+        execution.memory().acquire(map, execution.running().clock());
+        if (name.equals("clear") || name.equals("putAll")) {
+          execution.changed();
+          execution.memory().release(map, execution.running().clock());
+        }
+        return call.real();
+      }
+    }
+  }
+
+  private static Object entry(Execution execution, Object map, Object key) {
+    return execution.state().computeIfAbsent(new Identity(map, key), k -> new Object());
+  }
+
+  private static void sees(Execution execution, Object map, Object key) {
+    execution.memory().acquire(entry(execution, map, key), execution.running().clock());
+  }
+
+  private static void updates(Execution execution, Object map, Object key) {
+    Strand self = execution.running();
+    execution.memory().release(entry(execution, map, key), self.clock());
+    execution.memory().release(map, self.clock());
+    self.clock().tick(self.id());
+  }
+
+  private static boolean isLocked(Execution execution, Object map, Object key) {
+    return execution.state().containsKey(new Identity(entry(execution, map, key), "locked"));
+  }
+
+  /** The whole method is atomic for its key; others wait. */
+  private static @Nullable Object locked(Call call, ConcurrentMap<Object, Object> map) {
+    Execution execution = call.execution();
+    Object key = call.args()[0];
+    Object entry = entry(execution, map, key);
+    Identity lock = new Identity(entry, "locked");
+    execution.point(call.name(), map.getClass());
+    Object old = map.get(key);
+    boolean absent = call.name().equals("computeIfAbsent");
+    sees(execution, map, key);
+    if (absent && old != null) {
+      return old;
+    }
+    if (execution.running() == execution.state().get(lock)) {
+      throw new IllegalStateException("Recursive update");
+    }
+    Waits.until(execution, "an entry of the map", () -> !execution.state().containsKey(lock));
+    execution.state().put(lock, execution.running());
+    try {
+      sees(execution, map, key);
+      old = map.get(key);
+      Object next = compute(call, old);
+      store(map, key, next);
+      execution.trace(call.name() + " " + Execution.show(next), Execution.show(next));
+      return next;
+    } finally {
+      execution.state().remove(lock);
+      updates(execution, map, key);
+      execution.changed();
+    }
+  }
+
+  /** Not atomic: the function runs on what was read, and again if another came between. */
+  private static @Nullable Object repeated(Call call, ConcurrentMap<Object, Object> map) {
+    Execution execution = call.execution();
+    Object key = call.args()[0];
+    while (true) {
+      execution.point(call.name(), map.getClass());
+      sees(execution, map, key);
+      Object old = map.get(key);
+      Object next = compute(call, old);
+      execution.point(call.name(), map.getClass());
+      if (map.get(key) == old) {
+        store(map, key, next);
+        updates(execution, map, key);
+        execution.changed();
+        return next;
+      }
+    }
+  }
+
+  private static @Nullable Object compute(Call call, @Nullable Object old) {
+    Object[] args = call.args();
+    return switch (call.name()) {
+      case "compute" -> Functions.apply(args[1], args[0], old);
+      case "computeIfAbsent" -> old != null ? old : Functions.apply(args[1], args[0]);
+      case "computeIfPresent" -> old == null ? null : Functions.apply(args[1], args[0], old);
+      default -> old == null ? args[1] : Functions.apply(args[2], old, args[1]);
+    };
+  }
+
+  private static void store(ConcurrentMap<Object, Object> map, Object key, @Nullable Object value) {
+    if (value == null) {
+      map.remove(key);
+    } else {
+      map.put(key, value);
+    }
+  }
+}

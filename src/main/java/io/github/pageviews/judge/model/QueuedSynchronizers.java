@@ -1,0 +1,132 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.memory.Mode;
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submitted subclasses of AbstractQueuedSynchronizer: its state is a volatile variable, acquiring
+ * tries and waits for a release, and what happens-before what is left to the state.
+ */
+final class QueuedSynchronizers {
+  private static final class State {
+    int value;
+    long releases;
+    @Nullable Thread owner;
+  }
+
+  private QueuedSynchronizers() {}
+
+  static @Nullable Object call(Call call, AbstractOwnableSynchronizer sync) throws Throwable {
+    Execution execution = call.execution();
+    State state = (State) execution.state().computeIfAbsent(Identity.of(sync), key -> new State());
+    Cell cell =
+        new Cell(sync, "state", "state", true, () -> state.value, v -> state.value = (Integer) v);
+    Object[] args = call.args();
+    switch (call.name()) {
+      case "getState" -> {
+        return cell.read(execution, Mode.VOLATILE);
+      }
+      case "setState" -> {
+        cell.write(execution, Mode.VOLATILE, args[0]);
+        return null;
+      }
+      case "compareAndSetState" -> {
+        return cell.compareAndSet(execution, Mode.VOLATILE, args[0], args[1], false).swapped();
+      }
+      case "acquire", "acquireInterruptibly", "tryAcquireNanos" -> {
+        return acquire(call, sync, state, "tryAcquire");
+      }
+      case "acquireShared", "acquireSharedInterruptibly", "tryAcquireSharedNanos" -> {
+        return acquire(call, sync, state, "tryAcquireShared");
+      }
+      case "release" -> {
+        return release(execution, state, invokeBoolean(sync, "tryRelease", args[0]));
+      }
+      case "releaseShared" -> {
+        return release(execution, state, invokeBoolean(sync, "tryReleaseShared", args[0]));
+      }
+      case "setExclusiveOwnerThread" -> {
+        state.owner = (Thread) args[0];
+        return null;
+      }
+      case "getExclusiveOwnerThread" -> {
+        return state.owner;
+      }
+      case "hasQueuedPredecessors", "hasQueuedThreads", "hasContended" -> {
+        return false;
+      }
+      case "getQueueLength" -> {
+        return 0;
+      }
+      default -> {
+        return Model.NOT_MINE;
+      }
+    }
+  }
+
+  private static boolean release(Execution execution, State state, boolean released) {
+    if (released) {
+      state.releases++;
+      execution.changed();
+    }
+    return released;
+  }
+
+  private static @Nullable Object acquire(
+      Call call, AbstractOwnableSynchronizer sync, State state, String attempt) throws Throwable {
+    Execution execution = call.execution();
+    boolean timed = call.name().endsWith("Nanos");
+    boolean interruptible = timed || call.name().endsWith("Interruptibly");
+    if (interruptible && execution.running().isInterrupted()) {
+      execution.running().setInterrupted(false);
+      throw new InterruptedException();
+    }
+    while (true) {
+      long releases = state.releases;
+      Object result = invoke(sync, attempt, call.args()[0]);
+      boolean got = result instanceof Boolean b ? b : result instanceof Integer n && n >= 0;
+      if (got) {
+        return timed ? (Object) true : null;
+      }
+      Strand.WaitEnd end =
+          execution.await(
+              "a release of the synchronizer",
+              () -> state.releases != releases,
+              timed,
+              true,
+              interruptible);
+      Waits.throwIfInterrupted(execution, end);
+      if (end == Strand.WaitEnd.TIMED_OUT) {
+        return false;
+      }
+    }
+  }
+
+  private static boolean invokeBoolean(Object sync, String name, Object arg) throws Throwable {
+    return Boolean.TRUE.equals(invoke(sync, name, arg));
+  }
+
+  private static @Nullable Object invoke(Object sync, String name, Object arg) throws Throwable {
+    for (Class<?> in = sync.getClass();
+        in != AbstractQueuedSynchronizer.class && in != Object.class;
+        in = in.getSuperclass()) {
+      for (Method method : in.getDeclaredMethods()) {
+        if (method.getName().equals(name) && !method.isBridge()) {
+          method.setAccessible(true);
+          try {
+            return method.invoke(sync, arg);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        }
+      }
+    }
+    throw new UnsupportedOperationException(name);
+  }
+}

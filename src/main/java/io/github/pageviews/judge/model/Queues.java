@@ -1,0 +1,154 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TransferQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Concurrent queues. Putting an element in happens-before taking it out; nothing else is promised,
+ * so an element carries what its producer knew, and the queue itself nothing.
+ */
+final class Queues {
+  private Queues() {}
+
+  static boolean isConcurrent(Object object) {
+    return object instanceof Collection<?>
+        && object.getClass().getName().startsWith("java.util.concurrent.");
+  }
+
+  static @Nullable Object call(Call call) throws Throwable {
+    Object receiver = call.receiver();
+    if (!(receiver instanceof Queue<?> queue) || !isConcurrent(receiver)) {
+      return Model.NOT_MINE;
+    }
+    Execution execution = call.execution();
+    execution.point(call.name(), receiver.getClass());
+    if (queue instanceof SynchronousQueue<?>) {
+      throw execution.halt(
+          io.github.pageviews.judge.run.Outcome.OUT_OF_REACH, "SynchronousQueue." + call.name());
+    }
+    Object[] args = call.args();
+    switch (call.name()) {
+      case "put", "putFirst", "putLast", "transfer" -> {
+        return put(call, queue);
+      }
+      case "take", "takeFirst", "takeLast" -> {
+        Waits.untilInterruptibly(execution, "an element of the queue", () -> !isEmpty(queue));
+        return taken(execution, queue, poll(queue, call.name()));
+      }
+      case "poll", "pollFirst", "pollLast" -> {
+        if (args.length == 0) {
+          Object polled = call.real();
+          if (polled == null) {
+            execution.noteRead(queue, "empty");
+          }
+          return polled == null ? null : taken(execution, queue, polled);
+        }
+        return Waits.forSomeTime(execution, "an element of the queue", () -> !isEmpty(queue))
+            ? taken(execution, queue, poll(queue, call.name()))
+            : null;
+      }
+      case "remove", "removeFirst", "removeLast", "pop", "element", "peek", "getFirst" -> {
+        Object found = call.real();
+        return found == null || found instanceof Boolean
+            ? changed(execution, found)
+            : taken(execution, queue, found);
+      }
+      case "offer", "add", "offerLast", "offerFirst", "addLast", "addFirst", "push" -> {
+        if (args.length > 1) {
+          boolean room = Waits.forSomeTime(execution, "room in the queue", () -> hasRoom(queue));
+          if (!room) {
+            return false;
+          }
+          given(execution, queue, args[0]);
+          return add(queue, args[0]);
+        }
+        given(execution, queue, args[0]);
+        return changed(execution, call.real());
+      }
+      case "size", "isEmpty" -> {
+        Object result = call.real();
+        execution.noteRead(queue, result);
+        execution.memory().acquire(queue, execution.running().clock());
+        return result;
+      }
+      default -> {
+        execution.memory().acquire(queue, execution.running().clock());
+        Object result = call.real();
+        return changed(execution, result);
+      }
+    }
+  }
+
+  private static @Nullable Object changed(Execution execution, @Nullable Object result) {
+    execution.changed();
+    return result;
+  }
+
+  private static boolean isEmpty(Queue<?> queue) {
+    // A delay queue's head may not be due; time passes when nothing else does.
+    return queue.isEmpty();
+  }
+
+  private static boolean hasRoom(Queue<?> queue) {
+    return !(queue instanceof BlockingQueue<?> blocking) || blocking.remainingCapacity() > 0;
+  }
+
+  @SuppressWarnings("unchecked") // The woven class passed an element of the type.
+  private static boolean add(Queue<?> queue, Object element) {
+    return ((Queue<Object>) queue).offer(element);
+  }
+
+  private static @Nullable Object poll(Queue<?> queue, String name) {
+    return name.endsWith("Last") && queue instanceof java.util.Deque<?> deque
+        ? deque.pollLast()
+        : queue.poll();
+  }
+
+  private static @Nullable Object put(Call call, Queue<?> queue) throws Throwable {
+    Execution execution = call.execution();
+    Waits.untilInterruptibly(execution, "room in the queue", () -> hasRoom(queue));
+    given(execution, queue, call.args()[0]);
+    if (call.name().equals("transfer") && queue instanceof TransferQueue<?>) {
+      add(queue, call.args()[0]);
+      Waits.untilInterruptibly(
+          execution, "a consumer of the element", () -> !queue.contains(call.args()[0]));
+      return null;
+    }
+    return changed(execution, call.real());
+  }
+
+  /** An element takes along what its producer knows. */
+  static void given(Execution execution, Object queue, @Nullable Object element) {
+    Strand self = execution.running();
+    if (element != null) {
+      execution.memory().release(key(execution, queue, element), self.clock());
+    }
+    // A size or an iteration that sees the element sees what came before it, too.
+    execution.memory().release(queue, self.clock());
+    self.clock().tick(self.id());
+    execution.changed();
+    execution.trace("puts " + Execution.show(element), "");
+  }
+
+  static @Nullable Object taken(Execution execution, Object queue, @Nullable Object element) {
+    if (element != null) {
+      execution.memory().acquire(key(execution, queue, element), execution.running().clock());
+    }
+    execution.changed();
+    execution.trace("takes " + Execution.show(element), "");
+    return element;
+  }
+
+  /** One object for each pair of queue and element, which may stand in several queues. */
+  private static Object key(Execution execution, Object queue, Object element) {
+    return execution
+        .state()
+        .computeIfAbsent(new Identity(queue, Identity.of(element)), k -> new Object());
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stamped locks, which are not reentrant and belong to no thread. What is read under an optimistic
+ * stamp counts only if it validates, and then as if under the read lock.
+ */
+final class StampedLocks {
+  private final Object lock;
+
+  /** Even: free for readers; odd: write-locked. Each write lock and unlock adds one. */
+  private long version = 256;
+
+  private int readers;
+
+  private StampedLocks(Object lock) {
+    this.lock = lock;
+  }
+
+  static @Nullable Object call(Call call, StampedLock lock) throws InterruptedException {
+    Execution execution = call.execution();
+    StampedLocks state =
+        (StampedLocks)
+            execution.state().computeIfAbsent(Identity.of(lock), key -> new StampedLocks(lock));
+    execution.point(call.name(), StampedLock.class);
+    return state.operate(call, execution);
+  }
+
+  private boolean isWriteLocked() {
+    return (version & 1) == 1;
+  }
+
+  private @Nullable Object operate(Call call, Execution execution) throws InterruptedException {
+    BooleanSupplier writable = () -> !isWriteLocked() && readers == 0;
+    BooleanSupplier readable = () -> !isWriteLocked();
+    switch (call.name()) {
+      case "writeLock" -> {
+        Waits.until(execution, "the stamped lock", writable);
+        return write(execution);
+      }
+      case "writeLockInterruptibly" -> {
+        Waits.untilInterruptibly(execution, "the stamped lock", writable);
+        return write(execution);
+      }
+      case "tryWriteLock" -> {
+        return isFree(call, execution, writable) ? write(execution) : 0L;
+      }
+      case "readLock" -> {
+        Waits.until(execution, "the stamped lock", readable);
+        return read(execution);
+      }
+      case "readLockInterruptibly" -> {
+        Waits.untilInterruptibly(execution, "the stamped lock", readable);
+        return read(execution);
+      }
+      case "tryReadLock" -> {
+        return isFree(call, execution, readable) ? read(execution) : 0L;
+      }
+      case "tryOptimisticRead" -> {
+        if (isWriteLocked()) {
+          return 0L;
+        }
+        Strand self = execution.running();
+        execution.memory().acquire(lock, self.clock());
+        self.setOptimistic(true);
+        return version;
+      }
+      case "validate" -> {
+        execution.running().setOptimistic(false);
+        long stamp = call.<Long>arg(0);
+        return stamp != 0 && stamp == version;
+      }
+      case "unlockWrite" -> unlock(execution, call.<Long>arg(0), true);
+      case "unlockRead" -> unlock(execution, call.<Long>arg(0), false);
+      case "unlock" -> unlock(execution, call.<Long>arg(0), isWriteLocked());
+      case "tryConvertToWriteLock" -> {
+        return toWrite(execution, call.<Long>arg(0));
+      }
+      case "tryConvertToReadLock" -> {
+        return toRead(execution, call.<Long>arg(0));
+      }
+      case "tryConvertToOptimisticRead" -> {
+        return toOptimistic(execution, call.<Long>arg(0));
+      }
+      case "isWriteLocked" -> {
+        return isWriteLocked();
+      }
+      case "isReadLocked" -> {
+        return readers > 0;
+      }
+      case "getReadLockCount" -> {
+        return readers;
+      }
+      default -> {
+        return Model.NOT_MINE;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFree(Call call, Execution execution, BooleanSupplier free)
+      throws InterruptedException {
+    return call.args().length == 0
+        ? free.getAsBoolean()
+        : Waits.forSomeTime(execution, "the stamped lock", free);
+  }
+
+  private long write(Execution execution) {
+    version++;
+    acquired(execution, "locks the stamped lock");
+    return version;
+  }
+
+  private long read(Execution execution) {
+    readers++;
+    acquired(execution, "locks the stamped lock for reading");
+    return version;
+  }
+
+  private void acquired(Execution execution, String what) {
+    execution.memory().acquire(lock, execution.running().clock());
+    execution.changed();
+    execution.trace(what, "");
+  }
+
+  private void unlock(Execution execution, long stamp, boolean writing) {
+    if (stamp != version || isWriteLocked() != writing || (!writing && readers == 0)) {
+      throw new IllegalMonitorStateException();
+    }
+    if (writing) {
+      version++;
+    } else {
+      readers--;
+    }
+    Strand self = execution.running();
+    execution.memory().release(lock, self.clock());
+    self.clock().tick(self.id());
+    execution.changed();
+    execution.trace("unlocks the stamped lock", "");
+  }
+
+  private long toWrite(Execution execution, long stamp) {
+    if (stamp != version) {
+      return 0;
+    } else if (isWriteLocked()) {
+      return stamp;
+    }
+    // A read stamp and an optimistic one look alike here: whichever it is, nobody else may read.
+    boolean held = readers == 1 && !execution.running().isOptimistic();
+    if (readers > 1 || (readers == 1 && !held)) {
+      return 0;
+    }
+    execution.running().setOptimistic(false);
+    readers = 0;
+    return write(execution);
+  }
+
+  private long toRead(Execution execution, long stamp) {
+    if (stamp != version) {
+      return 0;
+    } else if (isWriteLocked()) {
+      unlock(execution, stamp, true);
+      return read(execution);
+    } else if (execution.running().isOptimistic()) {
+      execution.running().setOptimistic(false);
+      return read(execution);
+    }
+    return stamp;
+  }
+
+  private long toOptimistic(Execution execution, long stamp) {
+    if (stamp != version) {
+      return 0;
+    } else if (isWriteLocked() || readers > 0) {
+      unlock(execution, stamp, isWriteLocked());
+    }
+    return version;
+  }
+}

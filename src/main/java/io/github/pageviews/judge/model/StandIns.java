@@ -1,0 +1,43 @@
+package io.github.pageviews.judge.model;
+
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import org.jspecify.annotations.Nullable;
+
+/** Classes that are instantiated in place of those of the JDK, to know what they were made with. */
+public final class StandIns {
+  /** By internal name. */
+  static final Map<String, String> REPLACEMENTS =
+      Map.of(
+          "java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class),
+          "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class),
+          "java/util/concurrent/CyclicBarrier", name(Barrier.class),
+          "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
+          "java/util/concurrent/ThreadPoolExecutor", name(Pool.class));
+
+  private StandIns() {}
+
+  private static String name(Class<?> type) {
+    return type.getName().replace('.', '/');
+  }
+
+  /** Stands in for {@link CyclicBarrier}. */
+  public static final class Barrier extends CyclicBarrier {
+    private final @Nullable Runnable action;
+
+    /** As the class it stands for. */
+    public Barrier(int parties) {
+      this(parties, null);
+    }
+
+    /** As the class it stands for. */
+    public Barrier(int parties, @Nullable Runnable action) {
+      super(parties, action);
+      this.action = action;
+    }
+
+    @Nullable Runnable action() {
+      return action;
+    }
+  }
+}

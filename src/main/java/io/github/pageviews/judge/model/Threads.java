@@ -1,0 +1,210 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Monitors;
+import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Strand;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Threads, their monitors' wait and notify, park and unpark, thread-local variables. */
+final class Threads {
+  private Threads() {}
+
+  static @Nullable Object call(Call call) throws Throwable {
+    Object receiver = call.receiver();
+    String owner = call.site().owner();
+    if (receiver instanceof Thread thread) {
+      return onThread(call, thread);
+    } else if (receiver instanceof ThreadLocal<?> local) {
+      return ThreadLocals.call(call, local);
+    } else if (call.name().equals("withInitial") && owner.equals("java/lang/ThreadLocal")) {
+      return ThreadLocals.withInitial(call);
+    } else if (owner.equals("java/lang/Thread")) {
+      return onThreadClass(call);
+    } else if (owner.equals("java/util/concurrent/locks/LockSupport")) {
+      return park(call);
+    } else if (call.name().equals("sleep") && receiver instanceof TimeUnit) {
+      return sleep(call.execution());
+    } else if (receiver != null && isMonitorMethod(call)) {
+      return onMonitor(call, receiver);
+    }
+    return Model.NOT_MINE;
+  }
+
+  private static boolean isMonitorMethod(Call call) {
+    return switch (call.name()) {
+      case "wait", "notify", "notifyAll" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Object onMonitor(Call call, Object object) throws InterruptedException {
+    Execution execution = call.execution();
+    execution.point(call.name(), object.getClass());
+    if (call.name().equals("wait")) {
+      boolean timed = call.args().length > 0 && call.<Long>arg(0) > 0;
+      Monitors.await(execution, object, timed);
+    } else {
+      Monitors.signal(execution, object, call.name().equals("notifyAll"));
+    }
+    return null;
+  }
+
+  private static @Nullable Object onThread(Call call, Thread thread) throws Throwable {
+    Execution execution = call.execution();
+    switch (call.name()) {
+      case "start" -> {
+        Strand known = execution.strandOf(thread);
+        if (known != null && known.hasStarted()) {
+          throw new IllegalThreadStateException();
+        }
+        execution.start(execution.register(thread, false), Strands.body(thread));
+        return null;
+      }
+      case "join" -> {
+        return join(call, thread);
+      }
+      case "interrupt" -> {
+        interrupt(execution, thread);
+        return null;
+      }
+      case "isInterrupted" -> {
+        execution.point("isInterrupted", Thread.class);
+        Strand strand = execution.strandOf(thread);
+        return strand != null && strand.isInterrupted();
+      }
+      case "isAlive" -> {
+        execution.point("isAlive", Thread.class);
+        Strand strand = execution.strandOf(thread);
+        if (strand != null && strand.hasEnded()) {
+          execution.memory().acquire(strand, execution.running().clock());
+        }
+        return strand != null && strand.hasStarted() && !strand.hasEnded();
+      }
+      case "getState" -> {
+        Strand strand = execution.strandOf(thread);
+        return strand == null || !strand.hasStarted()
+            ? Thread.State.NEW
+            : strand.hasEnded() ? Thread.State.TERMINATED : Thread.State.RUNNABLE;
+      }
+      case "getId", "threadId" -> {
+        return Identities.id(execution, thread);
+      }
+      case "getName" -> {
+        return Identities.name(execution, thread);
+      }
+      case "hashCode" -> {
+        return Identities.hash(execution, thread);
+      }
+      case "isVirtual" -> {
+        return false;
+      }
+      default -> {
+        // Names, priorities and the like change nothing here.
+        return call.real();
+      }
+    }
+  }
+
+  private static @Nullable Object join(Call call, Thread thread) throws InterruptedException {
+    Execution execution = call.execution();
+    Strand strand = execution.strandOf(thread);
+    if (strand == null || !strand.hasStarted()) {
+      return call.site().descriptor().endsWith("Z") ? (Object) false : null;
+    }
+    boolean timed = call.args().length > 0 && !Long.valueOf(0).equals(call.args()[0]);
+    execution.point("join", Thread.class);
+    Strand.WaitEnd end =
+        execution.await("the end of a thread", strand::hasEnded, timed, false, true);
+    Waits.throwIfInterrupted(execution, end);
+    if (strand.hasEnded()) {
+      execution.memory().acquire(strand, execution.running().clock());
+    }
+    return call.site().descriptor().endsWith("Z") ? (Object) strand.hasEnded() : null;
+  }
+
+  static void interrupt(Execution execution, Thread thread) {
+    execution.point("interrupt", Thread.class);
+    Strand strand = execution.strandOf(thread);
+    if (strand != null && !strand.hasEnded()) {
+      strand.setInterrupted(true);
+      strand.givePermit();
+      execution.memory().release(thread, execution.running().clock());
+      execution.changed();
+    }
+  }
+
+  private static @Nullable Object onThreadClass(Call call) throws Throwable {
+    Execution execution = call.execution();
+    Strand self = execution.running();
+    switch (call.name()) {
+      case "currentThread" -> {
+        return self.thread();
+      }
+      case "interrupted" -> {
+        boolean was = self.isInterrupted();
+        self.setInterrupted(false);
+        return was;
+      }
+      case "yield", "onSpinWait" -> {
+        execution.giveWay();
+        return null;
+      }
+      case "sleep" -> {
+        return sleep(execution);
+      }
+      case "holdsLock" -> {
+        return Monitors.holds(execution, call.arg(0));
+      }
+      case "startVirtualThread" -> {
+        Thread thread = new Thread(call.<Runnable>arg(0));
+        execution.start(execution.register(thread, false), Strands.body(thread));
+        return thread;
+      }
+      case "activeCount" -> {
+        return execution.strands().size();
+      }
+      case "getAllStackTraces", "enumerate", "ofVirtual", "ofPlatform" ->
+          throw execution.halt(Outcome.OUT_OF_REACH, "Thread." + call.name());
+      default -> {
+        return call.real();
+      }
+    }
+  }
+
+  private static @Nullable Object sleep(Execution execution) throws InterruptedException {
+    Strand self = execution.running();
+    if (self.isInterrupted()) {
+      self.setInterrupted(false);
+      throw new InterruptedException();
+    }
+    execution.giveWay();
+    return null;
+  }
+
+  private static @Nullable Object park(Call call) {
+    Execution execution = call.execution();
+    Strand self = execution.running();
+    if (call.name().equals("unpark")) {
+      execution.point("unpark", Thread.class);
+      Thread thread = call.arg(0);
+      Strand strand = thread == null ? null : execution.strandOf(thread);
+      if (strand != null) {
+        strand.givePermit();
+        execution.changed();
+      }
+      return null;
+    }
+    if (!call.name().startsWith("park")) {
+      return null;
+    }
+    execution.point("park", Thread.class);
+    boolean timed = call.name().endsWith("Nanos") || call.name().endsWith("Until");
+    if (!self.takePermit() && !self.isInterrupted()) {
+      execution.await("unpark", () -> self.mayPass() || self.isInterrupted(), timed, true, false);
+      self.takePermit();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.pageviews.judge.model;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which variable a VarHandle is for. */
+final class VarHandles {
+  private static final Map<VarHandle, Target> TARGETS =
+      java.util.Collections.synchronizedMap(new WeakHashMap<>());
+
+  private record Target(Object key, String name, MethodHandle get, MethodHandle set) {}
+
+  private VarHandles() {}
+
+  static boolean isFence(Call call) {
+    return call.receiver() == null && call.name().endsWith("Fence");
+  }
+
+  /**
+   * Fences are taken as releases and acquires of one common place, which orders a little more than
+   * they promise.
+   */
+  static void fence(Call call) {
+    io.github.pageviews.judge.run.Execution execution = call.execution();
+    execution.point("fence", null);
+    io.github.pageviews.judge.memory.Clock clock = execution.running().clock();
+    if (!call.name().equals("releaseFence") && !call.name().equals("storeStoreFence")) {
+      execution.memory().acquire(VarHandles.class, clock);
+    }
+    if (!call.name().equals("acquireFence") && !call.name().equals("loadLoadFence")) {
+      execution.memory().release(VarHandles.class, clock);
+      clock.tick(execution.running().id());
+    }
+  }
+
+  static boolean isCreation(Call call) {
+    return call.name().equals("findVarHandle") || call.name().equals("findStaticVarHandle");
+  }
+
+  static @Nullable Object create(Call call) throws Throwable {
+    VarHandle handle = (VarHandle) Objects.requireNonNull(call.real());
+    Class<?> type = call.arg(0);
+    String name = call.arg(1);
+    register(handle, FieldKeys.key(type, name), name);
+    return handle;
+  }
+
+  private static void register(VarHandle handle, Object key, String name) {
+    TARGETS.put(
+        handle,
+        new Target(
+            key,
+            name,
+            handle.toMethodHandle(VarHandle.AccessMode.GET),
+            handle.toMethodHandle(VarHandle.AccessMode.SET)));
+  }
+
+  static Atomics.@Nullable Place place(Call call) {
+    if (!(call.receiver() instanceof VarHandle handle) || isMetadata(call.name())) {
+      return null;
+    }
+    List<Class<?>> coordinates = handle.coordinateTypes();
+    Object[] at = Arrays.copyOf(call.args(), coordinates.size());
+    if (!TARGETS.containsKey(handle)) {
+      register(handle, "element", "element");
+    }
+    Target target = Objects.requireNonNull(TARGETS.get(handle));
+    boolean array = coordinates.size() == 2 && coordinates.get(1) == int.class;
+    Object owner = coordinates.isEmpty() ? null : at[0];
+    if (!coordinates.isEmpty() && owner == null) {
+      throw new NullPointerException("a VarHandle used on null");
+    }
+    Object key = array ? at[1] : target.key();
+    Cell cell =
+        new Cell(
+            owner,
+            key,
+            array ? "[" + at[1] + "]" : target.name(),
+            handle.varType().isPrimitive(),
+            () -> invoke(target.get(), at),
+            value -> {
+              Object[] all = Arrays.copyOf(at, at.length + 1);
+              all[at.length] = value;
+              invoke(target.set(), all);
+            });
+    return new Atomics.Place(cell, at.length, true);
+  }
+
+  private static boolean isMetadata(String name) {
+    return List.of(
+            "coordinateTypes",
+            "varType",
+            "toMethodHandle",
+            "accessModeType",
+            "hashCode",
+            "withInvokeExactBehavior",
+            "withInvokeBehavior",
+            "isAccessModeSupported",
+            "equals",
+            "toString",
+            "describeConstable",
+            "hasInvokeExactBehavior")
+        .contains(name);
+  }
+
+  private static @Nullable Object invoke(MethodHandle handle, @Nullable Object[] args) {
+    try {
+      return handle.invokeWithArguments(args);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.pageviews.judge.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which calls into the JDK have a model or touch what threads may share. */
+final class Watched {
+  private static final List<String> PREFIXES =
+      List.of(
+          "java/util/concurrent/",
+          "java/lang/invoke/VarHandle",
+          "java/io/File",
+          "java/io/RandomAccessFile",
+          "java/nio/",
+          "java/net/",
+          "java/util/Random",
+          "java/util/SplittableRandom",
+          "java/security/SecureRandom",
+          "java/time/Clock",
+          "java/lang/ref/Cleaner",
+          "java/lang/StringBuilder",
+          "java/util/BitSet");
+
+  private static final Set<String> CLASSES =
+      Set.of(
+          "java/lang/Thread",
+          "java/lang/ThreadLocal",
+          "java/lang/InheritableThreadLocal",
+          "java/lang/System",
+          "java/lang/Runtime",
+          "java/util/Map",
+          "java/util/HashMap",
+          "java/util/LinkedHashMap",
+          "java/util/TreeMap",
+          "java/util/WeakHashMap",
+          "java/util/IdentityHashMap",
+          "java/util/Collection",
+          "java/util/List",
+          "java/util/ArrayList",
+          "java/util/LinkedList",
+          "java/util/Set",
+          "java/util/HashSet",
+          "java/util/LinkedHashSet",
+          "java/util/TreeSet",
+          "java/util/Queue",
+          "java/util/Deque",
+          "java/util/ArrayDeque",
+          "java/util/PriorityQueue",
+          "java/util/Timer",
+          "java/util/UUID");
+
+  private static final Set<String> SYSTEM =
+      Set.of("nanoTime", "currentTimeMillis", "identityHashCode", "exit", "gc", "runFinalization");
+
+  private Watched() {}
+
+  static boolean isWatched(String owner, String name, String descriptor) {
+    switch (name) {
+      case "wait", "notify", "notifyAll" -> {
+        return descriptor.endsWith(")V");
+      }
+      case "hashCode" -> {
+        return descriptor.equals("()I")
+            && (owner.equals("java/lang/Object") || owner.equals("java/lang/Thread"));
+      }
+      case "now" -> {
+        return owner.startsWith("java/time/");
+      }
+      case "random" -> {
+        return owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath");
+      }
+      case "findVarHandle", "findStaticVarHandle" -> {
+        return owner.equals("java/lang/invoke/MethodHandles$Lookup");
+      }
+      case "parallel", "parallelStream" -> {
+        return true;
+      }
+      default -> {
+        // The others depend on who owns them.
+      }
+    }
+    if (owner.equals("java/lang/System")) {
+      return SYSTEM.contains(name);
+    }
+    if (owner.equals("java/util/concurrent/TimeUnit")) {
+      return name.equals("sleep");
+    }
+    return CLASSES.contains(owner) || PREFIXES.stream().anyMatch(owner::startsWith);
+  }
+}

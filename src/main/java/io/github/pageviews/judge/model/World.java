@@ -1,0 +1,161 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Outcome;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Clocks, random numbers, identities and the rest of what a program cannot rely on. */
+final class World {
+  private static final long START_MILLIS = 1_700_000_000_000L;
+
+  private World() {}
+
+  static @Nullable Object call(Call call) throws Throwable {
+    String owner = call.site().owner();
+    Object receiver = call.receiver();
+    if (owner.equals("java/lang/System")) {
+      return system(call);
+    } else if (receiver instanceof Random
+        || owner.equals("java/util/concurrent/ThreadLocalRandom")) {
+      return random(call);
+    } else if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
+      return call.name().equals("random") ? (Object) fraction(call.execution()) : call.real();
+    } else if (owner.equals("java/util/UUID") && call.name().equals("randomUUID")) {
+      return new UUID(4_711, integer(call.execution()));
+    } else if (owner.startsWith("java/time/") && call.name().equals("now")) {
+      return owner.equals("java/time/Instant")
+          ? (Object) Instant.ofEpochMilli(millis(call.execution()))
+          : Model.NOT_MINE;
+    } else if (owner.equals("java/time/Clock") || receiver instanceof java.time.Clock) {
+      return switch (call.name()) {
+        case "millis" -> millis(call.execution());
+        case "instant" -> Instant.ofEpochMilli(millis(call.execution()));
+        default -> call.real();
+      };
+    } else if (owner.equals("java/lang/ref/Cleaner") && call.name().equals("register")) {
+      // The action runs when the object is gone, after which nobody can look.
+      return (java.lang.ref.Cleaner.Cleanable) () -> {};
+    } else if (owner.equals("java/lang/Runtime") && receiver != null) {
+      return runtime(call);
+    } else if (call.name().equals("hashCode") && receiver != null && hasIdentityHash(receiver)) {
+      return Identities.hash(call.execution(), receiver);
+    } else if (owner.startsWith("java/io/File")
+        || owner.startsWith("java/nio/file/")
+        || owner.startsWith("java/net/")
+        || owner.startsWith("java/nio/channels/")
+        || owner.equals("java/io/RandomAccessFile")) {
+      throw call.execution().halt(Outcome.OUT_OF_REACH, "files and sockets");
+    }
+    return Model.NOT_MINE;
+  }
+
+  private static boolean hasIdentityHash(Object object) {
+    try {
+      return object.getClass().getMethod("hashCode").getDeclaringClass() == Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static @Nullable Object system(Call call) throws Throwable {
+    Execution execution = call.execution();
+    return switch (call.name()) {
+      case "nanoTime" -> millis(execution) * 1_000_000 - START_MILLIS * 1_000_000;
+      case "currentTimeMillis" -> millis(execution);
+      case "identityHashCode" -> Identities.hash(execution, call.args()[0]);
+      case "exit" -> throw new EndsTheProgram("System.exit");
+      case "gc", "runFinalization" -> null;
+      default -> call.real();
+    };
+  }
+
+  private static @Nullable Object runtime(Call call) throws Throwable {
+    return switch (call.name()) {
+      case "exit", "halt" -> throw new EndsTheProgram("Runtime." + call.name());
+      case "availableProcessors" -> PROCESSORS[call.execution().choose(Chooser.Kind.WORLD, 3)];
+      case "gc" -> null;
+      case "addShutdownHook" -> null;
+      default -> call.real();
+    };
+  }
+
+  private static final Integer[] PROCESSORS = {4, 1, 3};
+
+  /** Thrown where a submission asks for the end of the program. */
+  static final class EndsTheProgram extends Error {
+    private static final long serialVersionUID = 1L;
+
+    EndsTheProgram(String how) {
+      super("calls " + how);
+    }
+  }
+
+  /** Time goes on a little, stands still, or jumps. */
+  private static long millis(Execution execution) {
+    Object last = execution.state().getOrDefault("clock", START_MILLIS);
+    long step =
+        switch (execution.choose(Chooser.Kind.WORLD, 3)) {
+          case 0 -> 1;
+          case 1 -> 0;
+          default -> 3_600_000;
+        };
+    long now = (Long) last + step;
+    execution.state().put("clock", now);
+    return now;
+  }
+
+  private static long integer(Execution execution) {
+    return switch (execution.choose(Chooser.Kind.WORLD, 4)) {
+      case 0 -> 12_345;
+      case 1 -> 0;
+      case 2 -> Long.MIN_VALUE;
+      default -> -1;
+    };
+  }
+
+  private static double fraction(Execution execution) {
+    return execution.choose(Chooser.Kind.WORLD, 2) == 0 ? 0.25 : 0.999_999;
+  }
+
+  private static @Nullable Object random(Call call) throws Throwable {
+    Execution execution = call.execution();
+    Object[] args = call.args();
+    switch (call.name()) {
+      case "current" -> {
+        return ThreadLocalRandom.current();
+      }
+      case "nextInt", "nextLong" -> {
+        boolean isInt = call.name().equals("nextInt");
+        Object result;
+        if (args.length == 0) {
+          long any = integer(execution);
+          result = isInt ? (any == Long.MIN_VALUE ? Integer.MIN_VALUE : (int) any) : any;
+        } else {
+          long low = args.length == 1 ? 0 : ((Number) args[0]).longValue();
+          long high = ((Number) args[args.length - 1]).longValue();
+          if (high <= low) {
+            throw new IllegalArgumentException("bound must be positive");
+          }
+          long between = execution.choose(Chooser.Kind.WORLD, 2) == 0 ? low : high - 1;
+          result = between;
+        }
+        return isInt ? (Object) ((Number) result).intValue() : result;
+      }
+      case "nextDouble", "nextFloat", "nextGaussian" -> {
+        double fraction = fraction(execution);
+        return call.name().equals("nextFloat") ? (Object) (float) fraction : (Object) fraction;
+      }
+      case "nextBoolean" -> {
+        return execution.choose(Chooser.Kind.WORLD, 2) == 1;
+      }
+      default -> {
+        return call.real();
+      }
+    }
+  }
+}

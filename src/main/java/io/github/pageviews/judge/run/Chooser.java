@@ -1,0 +1,22 @@
+package io.github.pageviews.judge.run;
+
+/** Decides, at each place where an execution can go on in more than one way, which way it goes. */
+public interface Chooser {
+
+  /** What a choice is about; the search bounds each kind on its own. */
+  enum Kind {
+    /** Who runs next. */
+    ORDER,
+    /** What the world does: a time-out, a spurious wake-up, the clock, a random number. */
+    WORLD,
+    /** Which write a read sees. */
+    VALUE
+  }
+
+  /**
+   * Chooses one of {@code options} ways, of which 0 is the ordinary one.
+   *
+   * @param free whether the ways other than 0 cost nothing, since 0 is no more ordinary than they
+   */
+  int choose(Kind kind, int options, boolean free);
+}

@@ -1,0 +1,530 @@
+package io.github.pageviews.judge.run;
+
+import io.github.pageviews.judge.memory.Memory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution: strands that run one at a time, in an order that a {@link Chooser} decides.
+ *
+ * <p>A strand runs on until it waits, ends, gives way, or comes to a place where the chooser takes
+ * another. Schedules are fair: a strand that spins or yields is passed over while others can run
+ * and nothing has changed (Musuvathi and Qadeer, PLDI 2008); when nobody else can run it goes on.
+ *
+ * <p>Not thread-safe, and need not be: handing over the turn is a happens-before edge between the
+ * carriers, and only who has the turn touches the execution.
+ */
+public final class Execution {
+  private static final int MAX_IDLE_LOOPS = 20_000;
+  private static final long MAX_LOCAL_PASSES = 50_000_000;
+  private static final int MAX_STRANDS = 1_200;
+
+  private final Chooser chooser;
+  private final Carriers carriers;
+  private final Set<Object> shared;
+  private final int maxSteps;
+  private final Memory memory = new Memory();
+  private final List<Strand> strands = new ArrayList<>();
+  private final IdentityHashMap<Thread, Strand> byThread = new IdentityHashMap<>();
+  private final Map<Object, Object> state = new HashMap<>();
+  private final Map<Object, Integer> touchedBy = new HashMap<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Strand main;
+
+  private Strand running;
+  private long changes;
+  private int decisions;
+  private @Nullable Outcome outcome;
+  private String detail = "";
+  private boolean solo;
+  private int racesSeen;
+  private long path;
+
+  /**
+   * @param shared places where more than one strand was seen; orders are tried at these only, and
+   *     new ones are added
+   */
+  public Execution(Chooser chooser, Carriers carriers, Set<Object> shared, int maxSteps) {
+    this.chooser = chooser;
+    this.carriers = carriers;
+    this.shared = shared;
+    this.maxSteps = maxSteps;
+    main = new Strand(0, new Thread("main"), true);
+    main.started = true;
+    main.clock().tick(0);
+    strands.add(main);
+    byThread.put(main.thread(), main);
+    running = main;
+  }
+
+  /** Runs the body as the first strand; returns when the execution is over. */
+  public Outcome run(Runnable body) {
+    main.carry(Thread.currentThread());
+    Probe.enter(this);
+    try {
+      body.run();
+    } catch (Halted e) {
+      // The outcome says why.
+    } finally {
+      if (outcome == null) {
+        outcome = Outcome.DONE;
+      }
+      main.ended = true;
+      unwindOthers();
+      Probe.leave();
+    }
+    return outcome;
+  }
+
+  public Memory memory() {
+    return memory;
+  }
+
+  public Strand running() {
+    return running;
+  }
+
+  public List<Strand> strands() {
+    return strands;
+  }
+
+  public List<Step> steps() {
+    return steps;
+  }
+
+  public String detail() {
+    return detail;
+  }
+
+  /** Returns a map in which models keep what they know in this execution. */
+  public Map<Object, Object> state() {
+    return state;
+  }
+
+  /** In a solo run nothing is scheduled or remembered; it is for long runs of one thread. */
+  public void setSolo(boolean value) {
+    solo = value;
+  }
+
+  public boolean isSolo() {
+    return solo;
+  }
+
+  /** Registers a thread that will run as a strand; {@link #start} sets it off. */
+  public Strand register(Thread thread, boolean caller) {
+    Strand known = byThread.get(thread);
+    if (known != null) {
+      return known;
+    }
+    if (strands.size() >= MAX_STRANDS) {
+      throw halt(Outcome.OUT_OF_REACH, "more than " + MAX_STRANDS + " threads");
+    }
+    Strand strand = new Strand(strands.size(), thread, caller);
+    strands.add(strand);
+    byThread.put(thread, strand);
+    return strand;
+  }
+
+  public @Nullable Strand strandOf(Thread thread) {
+    return byThread.get(thread);
+  }
+
+  /** Starts a strand; the start happens-before all that it does (JLS 17.4.4). */
+  public void start(Strand strand, Runnable body) {
+    strand.inheritFrom(running);
+    strand.clock().join(running.clock());
+    strand.clock().tick(strand.id());
+    running.clock().tick(running.id());
+    strand.started = true;
+    changed();
+    carriers.run(
+        carrier -> {
+          strand.carry(carrier);
+          strand.awaitTurn();
+          try {
+            if (outcome == null) {
+              body.run();
+            }
+          } catch (Halted e) {
+            // The outcome says why.
+          } finally {
+            end(strand);
+          }
+        },
+        strand);
+    point("start", null);
+  }
+
+  private void end(Strand strand) {
+    strand.ended = true;
+    memory.release(strand, strand.clock());
+    changed();
+    if (outcome == null) {
+      Strand next = next(false);
+      if (next != null) {
+        running = next;
+        next.resume();
+        return;
+      }
+      conclude();
+    }
+    // Over: main unwinds the rest.
+    running = main;
+    main.resume();
+  }
+
+  /** Says that something changed, so that strands that spin look again. */
+  public void changed() {
+    changes++;
+    running.idleLoops = 0;
+    running.loops.acted();
+  }
+
+  /** Notes what a loop read, to tell a spin from progress. */
+  public void noteRead(Object variable, @Nullable Object value) {
+    running.loops.read(variable, value == null ? "null" : value, changes);
+  }
+
+  /**
+   * A place where another strand may take over, before an access of what is named by the key; a
+   * null key is a place that always counts.
+   */
+  public void point(String what, @Nullable Object key) {
+    point(key, key);
+  }
+
+  /**
+   * A place before a plain access. If no race on it was ever seen, its order follows from that of
+   * the synchronization around it, and no other needs to be tried (Musuvathi et al., OSDI 2008).
+   */
+  public void plainPoint(Object key) {
+    point(key, new Racing(key));
+  }
+
+  /** A place before an access of a field: of a volatile one it always counts. */
+  void accessPoint(Fields.Field field) {
+    if (field.isVolatile()) {
+      point("access", field);
+    } else {
+      plainPoint(field);
+    }
+  }
+
+  /** Says that the last access was of what the key names: if it raced, its order counts. */
+  public void noteRaces(Object key) {
+    int now = memory.raceCount();
+    if (now > racesSeen) {
+      racesSeen = now;
+      shared.add(new Racing(key));
+    }
+  }
+
+  private record Racing(Object key) {}
+
+  private void point(@Nullable Object key, @Nullable Object place) {
+    checkAlive();
+    if (solo) {
+      return;
+    }
+    running.clock().tick(running.id());
+    if (++decisions > maxSteps) {
+      throw halt(Outcome.TOO_LONG, "more than " + maxSteps + " steps");
+    }
+    if (key != null && running != main) {
+      Integer other = touchedBy.putIfAbsent(key, running.id());
+      if (other != null && other != running.id()) {
+        shared.add(key);
+      }
+    }
+    if (strands.size() > 1 && (place == null || shared.contains(place))) {
+      switchTo(next(true));
+    }
+  }
+
+  /** Gives way: passed over while others can run and nothing has changed. */
+  public void giveWay() {
+    checkAlive();
+    if (solo) {
+      return;
+    }
+    if (++running.idleLoops > MAX_IDLE_LOOPS) {
+      throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
+    }
+    // What changed since it looked it has yet to see.
+    running.passedOverAt = running.loops.lookedAt(changes);
+    switchTo(next(true));
+    running.passedOverAt = -1;
+  }
+
+  /** The end of a pass through a loop of submitted code. */
+  public void loop(int site) {
+    checkAlive();
+    if (running.loops.endsPassInSpin(site)) {
+      if (solo) {
+        if (++running.idleLoops > MAX_IDLE_LOOPS) {
+          throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
+        }
+        return;
+      }
+      giveWay();
+    } else if (running.loops.idlePasses() > MAX_LOCAL_PASSES) {
+      throw halt(Outcome.LIVELOCK, "loops without touching anything shared");
+    }
+  }
+
+  /**
+   * Waits until {@code over} is true.
+   *
+   * @param canTimeOut whether it may end before, as a timed wait
+   * @param canWakeUp whether it may end before for no reason (JLS 17.2.1)
+   */
+  public Strand.WaitEnd await(
+      String what, BooleanSupplier over, boolean canTimeOut, boolean canWakeUp, boolean throwing) {
+    checkAlive();
+    Strand self = running;
+    BooleanSupplier ends = throwing ? () -> self.interrupted || over.getAsBoolean() : over;
+    if (throwing && self.interrupted) {
+      return Strand.WaitEnd.INTERRUPTED;
+    }
+    if (over.getAsBoolean()) {
+      return Strand.WaitEnd.OVER;
+    }
+    self.wait = new Strand.Wait(what, ends, canTimeOut, canWakeUp, self.site);
+    self.waitEnd = null;
+    switchTo(next(true));
+    Strand.WaitEnd end = self.waitEnd;
+    self.wait = null;
+    self.woken = false;
+    self.clock().tick(self.id());
+    if (end != null) {
+      return end;
+    }
+    return over.getAsBoolean() ? Strand.WaitEnd.OVER : Strand.WaitEnd.INTERRUPTED;
+  }
+
+  /** Lets all others run until they end or wait; then nothing is left to do. */
+  public void quiesce() {
+    Strand self = running;
+    rest(self);
+    // What the counter's own timers have left to do is done when their time comes.
+    for (int round = 0; round < 2; round++) {
+      boolean any = false;
+      for (Strand strand : List.copyOf(strands)) {
+        if (!strand.isCaller() && sleepers(true).contains(strand)) {
+          strand.waitEnd = Strand.WaitEnd.TIMED_OUT;
+          strand.woken = true;
+          any = true;
+        }
+      }
+      if (!any) {
+        break;
+      }
+      rest(self);
+    }
+    for (Strand strand : strands) {
+      self.clock().join(strand.clock());
+    }
+    self.clock().tick(self.id());
+  }
+
+  private void rest(Strand self) {
+    self.wait = new Strand.Wait("rest", () -> othersRest(self), false, false, self.site);
+    switchTo(next(true));
+    self.wait = null;
+  }
+
+  private boolean othersRest(Strand self) {
+    for (Strand strand : strands) {
+      if (strand != self && strand.started && !strand.ended && canRun(strand)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A choice that is not about the order. */
+  public int choose(Chooser.Kind kind, int options) {
+    return solo ? 0 : chooser.choose(kind, options, false);
+  }
+
+  /** Adds a line to the trace. */
+  public void trace(String text, String count) {
+    trace("", text, count);
+  }
+
+  /** Adds a line about a variable to the trace. */
+  public void trace(String variable, String text, String count) {
+    if (!solo) {
+      steps.add(new Step(running.id(), variable, text, running.site, count));
+    }
+  }
+
+  /** Returns a value as the trace shows it; objects by their class, since identities vary. */
+  public static String show(@Nullable Object value) {
+    if (value == null || value instanceof Number || value instanceof Boolean) {
+      return String.valueOf(value);
+    }
+    if (value instanceof Character || value instanceof String) {
+      return "'" + value + "'";
+    }
+    return "a " + Monitors.name(value);
+  }
+
+  /** Notes a place that the running strand passes. */
+  void path(int site) {
+    path = path * 1_000_003 + site;
+  }
+
+  /** Returns a fingerprint of the places passed since the last call. */
+  public long takePath() {
+    long taken = path;
+    path = 0;
+    return taken;
+  }
+
+  Memory.Seen newest() {
+    return Memory.Seen.NEWEST;
+  }
+
+  /** Ends the execution; to be thrown. */
+  public Halted halt(Outcome why, String what) {
+    if (outcome == null) {
+      outcome = why;
+      detail = what;
+    }
+    return new Halted();
+  }
+
+  private void checkAlive() {
+    if (outcome != null) {
+      throw new Halted();
+    }
+  }
+
+  private boolean canRun(Strand strand) {
+    if (!strand.started || strand.ended) {
+      return false;
+    }
+    return strand.wait == null || strand.woken || strand.wait.over().getAsBoolean();
+  }
+
+  /** Returns who runs next, or null if nobody can. */
+  private @Nullable Strand next(boolean currentAlive) {
+    List<Strand> ready = new ArrayList<>();
+    List<Strand> passedOver = new ArrayList<>();
+    for (Strand strand : strands) {
+      if (canRun(strand)) {
+        boolean passed = strand.passedOverAt == changes;
+        (passed ? passedOver : ready).add(strand);
+      }
+    }
+    List<Strand> sleepers = sleepers(false);
+    boolean currentReady = currentAlive && ready.remove(running);
+    if (currentReady) {
+      ready.add(0, running);
+    }
+    if (ready.isEmpty()) {
+      // Nobody else can run: whoever spins goes on, a timed wait may end.
+      // Nobody can rely on waking up for no reason.
+      sleepers = sleepers(true);
+      if (!sleepers.isEmpty() && (passedOver.isEmpty() || allExhausted(passedOver))) {
+        return wake(sleepers.get(pick(sleepers.size(), true, Chooser.Kind.ORDER)));
+      }
+      if (passedOver.isEmpty()) {
+        return null;
+      }
+      return passedOver.get(pick(passedOver.size(), true, Chooser.Kind.ORDER));
+    }
+    int chosen = pick(ready.size(), !currentReady, Chooser.Kind.ORDER);
+    if (chosen == 0 && !sleepers.isEmpty()) {
+      int sleeper = pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);
+      if (sleeper > 0) {
+        return wake(sleepers.get(sleeper - 1));
+      }
+    }
+    return ready.get(chosen);
+  }
+
+  private static boolean allExhausted(List<Strand> strands) {
+    return strands.stream().allMatch(strand -> strand.idleLoops > 100);
+  }
+
+  private List<Strand> sleepers(boolean timedOnly) {
+    List<Strand> sleepers = new ArrayList<>();
+    for (Strand strand : strands) {
+      Strand.Wait wait = strand.wait;
+      if (wait != null
+          && strand.started
+          && !strand.ended
+          && (wait.canTimeOut() || (wait.canWakeUp() && !timedOnly))
+          && !wait.over().getAsBoolean()) {
+        sleepers.add(strand);
+      }
+    }
+    return sleepers;
+  }
+
+  private static Strand wake(Strand strand) {
+    Strand.Wait wait = strand.wait;
+    strand.waitEnd =
+        wait != null && wait.canTimeOut() ? Strand.WaitEnd.TIMED_OUT : Strand.WaitEnd.SPURIOUS;
+    return strand;
+  }
+
+  private int pick(int options, boolean free, Chooser.Kind kind) {
+    return options == 1 ? 0 : chooser.choose(kind, options, free);
+  }
+
+  private void switchTo(@Nullable Strand next) {
+    Strand self = running;
+    if (next == null) {
+      conclude();
+      if (self != main) {
+        running = main;
+        main.resume();
+      }
+      throw new Halted();
+    }
+    if (next != self) {
+      running = next;
+      next.resume();
+      self.awaitTurn();
+      checkAlive();
+    }
+  }
+
+  /** Nobody can run. */
+  private void conclude() {
+    if (outcome == null) {
+      StringBuilder waits = new StringBuilder();
+      for (Strand strand : strands) {
+        if (strand.wait != null && strand != main) {
+          waits.append(waits.length() == 0 ? "" : "; ");
+          waits.append(strand.isCaller() ? "thread " : "the counter's thread ");
+          waits.append(strand.id()).append(" waits for ").append(strand.wait.what());
+        }
+      }
+      outcome = Outcome.DEADLOCK;
+      detail = waits.toString();
+    }
+  }
+
+  private void unwindOthers() {
+    for (Strand strand : strands) {
+      if (strand != main && strand.started) {
+        int tries = 0;
+        while (!strand.ended && tries++ < 1_000) {
+          running = strand;
+          strand.resume();
+          main.awaitTurn();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.pageviews.judge.run;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells whether a strand goes round in circles: one more pass through a loop that read what the
+ * last pass read and wrote nothing (a spin, in the sense of Musuvathi and Qadeer, PLDI 2008).
+ */
+final class Loops {
+  private final Map<Integer, Long> passes = new HashMap<>();
+  private long reads;
+  private boolean acted;
+  private long idlePasses;
+
+  /** The change counter at the first read of this pass and of the last one, or -1. */
+  private long looked = -1;
+
+  private long lookedBefore = -1;
+
+  void read(Object variable, Object value, long changes) {
+    if (looked < 0) {
+      looked = changes;
+    }
+    reads = reads * 31 + System.identityHashCode(variable);
+    reads = reads * 31 + (value == null ? 0 : value.hashCode());
+  }
+
+  /** Returns the state of the world that it has seen all of; {@code now} if it has read nothing. */
+  long lookedAt(long now) {
+    long at = lookedBefore >= 0 ? lookedBefore : looked >= 0 ? looked : now;
+    lookedBefore = looked;
+    looked = -1;
+    return at;
+  }
+
+  void acted() {
+    acted = true;
+    idlePasses = 0;
+  }
+
+  /** Ends a pass of the loop at that place; returns whether it was a spin. */
+  boolean endsPassInSpin(int site) {
+    Long last = passes.put(site, reads);
+    boolean spin = !acted && reads != 0 && last != null && last == reads;
+    if (acted) {
+      passes.clear();
+    }
+    if (reads == 0) {
+      idlePasses++;
+    }
+    reads = 0;
+    acted = false;
+    if (looked >= 0) {
+      lookedBefore = looked;
+      looked = -1;
+    }
+    return spin;
+  }
+
+  /** Returns how many passes in a row touched nothing that is shared. */
+  long idlePasses() {
+    return idlePasses;
+  }
+}

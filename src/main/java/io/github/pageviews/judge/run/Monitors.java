@@ -1,0 +1,146 @@
+package io.github.pageviews.judge.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The monitors of objects (JLS 17.1, 17.2): reentrant, with a set of waiting strands. */
+public final class Monitors {
+  private static final class Monitor {
+    @Nullable Strand owner;
+    int depth;
+    final List<Strand> waiting = new ArrayList<>();
+  }
+
+  private record Key(Object object) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.object == object;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+  }
+
+  private Monitors() {}
+
+  private static Monitor of(Execution execution, Object object) {
+    Map<Object, Object> state = execution.state();
+    return (Monitor) state.computeIfAbsent(new Key(object), key -> new Monitor());
+  }
+
+  /** Enters; waits while another strand is inside. */
+  public static void enter(Execution execution, Object object) {
+    if (object == null) {
+      throw new NullPointerException("the monitor of null");
+    }
+    if (execution.isSolo()) {
+      return;
+    }
+    execution.point("lock", object.getClass());
+    Strand self = execution.running();
+    Monitor monitor = of(execution, object);
+    if (monitor.owner != null && monitor.owner != self) {
+      execution.trace("waits for the monitor of " + name(object), "");
+      execution.await(
+          "the monitor of " + name(object), () -> monitor.owner == null, false, false, false);
+    }
+    monitor.owner = self;
+    monitor.depth++;
+    execution.memory().acquire(object, self.clock());
+    if (monitor.depth == 1) {
+      execution.trace("locks " + name(object), "");
+    }
+  }
+
+  /** Leaves. */
+  public static void exit(Execution execution, Object object) {
+    if (execution.isSolo()) {
+      return;
+    }
+    Strand self = execution.running();
+    Monitor monitor = of(execution, object);
+    if (monitor.owner != self) {
+      throw new IllegalMonitorStateException("not the owner");
+    }
+    if (--monitor.depth == 0) {
+      monitor.owner = null;
+      execution.memory().release(object, self.clock());
+      self.clock().tick(self.id());
+      execution.changed();
+      execution.trace("unlocks " + name(object), "");
+    }
+  }
+
+  /** Object.wait: leaves, waits to be notified, and enters again. */
+  public static void await(Execution execution, Object object, boolean timed)
+      throws InterruptedException {
+    Strand self = execution.running();
+    Monitor monitor = of(execution, object);
+    if (monitor.owner != self) {
+      throw new IllegalMonitorStateException("not the owner");
+    }
+    if (self.isInterrupted()) {
+      self.setInterrupted(false);
+      throw new InterruptedException();
+    }
+    int depth = monitor.depth;
+    monitor.depth = 0;
+    monitor.owner = null;
+    execution.memory().release(object, self.clock());
+    execution.changed();
+    monitor.waiting.add(self);
+    execution.trace("waits on " + name(object), "");
+    Strand.WaitEnd end =
+        execution.await(
+            "a notify on " + name(object),
+            () -> !monitor.waiting.contains(self),
+            timed,
+            true,
+            true);
+    monitor.waiting.remove(self);
+    if (monitor.owner != null) {
+      execution.await(
+          "the monitor of " + name(object), () -> monitor.owner == null, false, false, false);
+    }
+    monitor.owner = self;
+    monitor.depth = depth;
+    execution.memory().acquire(object, self.clock());
+    if (end == Strand.WaitEnd.INTERRUPTED) {
+      self.setInterrupted(false);
+      throw new InterruptedException();
+    }
+  }
+
+  /** Object.notify and notifyAll. */
+  public static void signal(Execution execution, Object object, boolean all) {
+    Monitor monitor = of(execution, object);
+    if (monitor.owner != execution.running() && !execution.isSolo()) {
+      throw new IllegalMonitorStateException("not the owner");
+    }
+    if (monitor.waiting.isEmpty()) {
+      return;
+    }
+    execution.changed();
+    if (all) {
+      monitor.waiting.clear();
+    } else {
+      monitor.waiting.remove(execution.choose(Chooser.Kind.WORLD, monitor.waiting.size()));
+    }
+  }
+
+  /** Whether the running strand owns the monitor. */
+  public static boolean holds(Execution execution, Object object) {
+    return of(execution, object).owner == execution.running();
+  }
+
+  /** Names an object by its class. */
+  public static String name(Object object) {
+    Class<?> type = object instanceof Class<?> ? (Class<?>) object : object.getClass();
+    String simple = type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+    return object instanceof Class<?> ? simple + ".class" : simple;
+  }
+}

@@ -1,0 +1,410 @@
+package io.github.pageviews.judge.run;
+
+import io.github.pageviews.judge.memory.Memory;
+import io.github.pageviews.judge.memory.Mode;
+import io.github.pageviews.judge.memory.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What woven classes call. All of it works on the one execution that is under way.
+ *
+ * <p>The names and descriptors are those that {@link io.github.pageviews.weave.ProbeWeaver} calls.
+ */
+public final class Probe {
+  private static volatile @Nullable Execution current;
+  private static volatile Fields fields = new Fields();
+
+  private Probe() {}
+
+  static void enter(Execution execution) {
+    current = execution;
+  }
+
+  static void leave() {
+    current = null;
+  }
+
+  /** Sets the table of the classes that are judged. */
+  public static void use(Fields table) {
+    fields = table;
+  }
+
+  /**
+   * Returns the execution under way.
+   *
+   * @throws Halted if there is none any more
+   */
+  public static Execution execution() {
+    Execution execution = current;
+    if (execution == null) {
+      throw new Halted();
+    }
+    return execution;
+  }
+
+  /** Says where the running strand is. */
+  public static void at(int site) {
+    Execution execution = execution();
+    Strand strand = execution.running();
+    if (strand.carrier() != Thread.currentThread()) {
+      throw execution.halt(Outcome.OUT_OF_REACH, "code that runs in a thread of the JDK's own");
+    }
+    strand.site = site;
+    execution.path(site);
+  }
+
+  /** The end of a pass through a loop. */
+  public static void loop() {
+    Execution execution = execution();
+    execution.loop(execution.running().site);
+  }
+
+  public static void enterMethod(Object lock, int site) {
+    at(site);
+    Monitors.enter(execution(), lock);
+  }
+
+  public static void enter(Object lock) {
+    Monitors.enter(execution(), lock);
+  }
+
+  public static void exit(Object lock) {
+    Monitors.exit(execution(), lock);
+  }
+
+  /** A place before a field is read. */
+  public static void beforeRead(@Nullable Object owner, int field) {
+    execution().accessPoint(fields.field(field));
+  }
+
+  private static Variable variable(
+      Execution execution, @Nullable Object owner, Object key, String name) {
+    return execution.memory().variable(owner, key, name);
+  }
+
+  private static Memory.Seen readField(
+      @Nullable Object newest, @Nullable Object owner, int number) {
+    Execution execution = execution();
+    Fields.Field field = fields.field(number);
+    if (execution.isSolo()) {
+      execution.noteRead(field, newest);
+      return execution.newest();
+    }
+    Variable variable = variable(execution, owner, field, field.name());
+    Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
+    return see(execution, variable, mode, newest, field.name(), field);
+  }
+
+  private static Memory.Seen see(
+      Execution execution,
+      Variable variable,
+      Mode mode,
+      @Nullable Object newest,
+      String name,
+      Object place) {
+    execution.memory().initial(variable, newest);
+    Strand strand = execution.running();
+    Memory.Seen seen =
+        execution
+            .memory()
+            .read(
+                variable,
+                mode,
+                strand.isOptimistic(),
+                strand.id(),
+                strand.clock(),
+                strand.site,
+                candidates -> execution.choose(Chooser.Kind.VALUE, candidates));
+    execution.noteRaces(place);
+    @Nullable Object value = seen.stale() ? seen.value() : newest;
+    execution.noteRead(variable, value);
+    execution.trace(
+        name,
+        "reads " + Execution.show(value) + (seen.stale() ? " (stale)" : ""),
+        Execution.show(newest));
+    return seen;
+  }
+
+  /** Returns what a read of a primitive variable returns; its history holds no null. */
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // See above.
+  private static <T> T pick(Memory.Seen seen, T newest) {
+    return seen.stale() ? (T) seen.value() : newest;
+  }
+
+  private static void writeField(@Nullable Object value, @Nullable Object owner, int number) {
+    Execution execution = execution();
+    Fields.Field field = fields.field(number);
+    execution.accessPoint(field);
+    execution.changed();
+    if (execution.isSolo()) {
+      return;
+    }
+    Variable variable = variable(execution, owner, field, field.name());
+    Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
+    put(execution, variable, mode, value, field.name(), field);
+  }
+
+  private static void put(
+      Execution execution,
+      Variable variable,
+      Mode mode,
+      @Nullable Object value,
+      String name,
+      Object place) {
+    Strand strand = execution.running();
+    execution.memory().write(variable, mode, strand.id(), strand.clock(), strand.site, value);
+    execution.noteRaces(place);
+    execution.trace(name, "writes " + Execution.show(value), Execution.show(value));
+  }
+
+  private static Memory.Seen readElement(Object array, int index, Object newest) {
+    Execution execution = execution();
+    if (execution.isSolo()) {
+      execution.noteRead(array, newest);
+      return execution.newest();
+    }
+    String name = "[" + index + "]";
+    return see(
+        execution,
+        variable(execution, array, index, name),
+        Mode.PLAIN,
+        newest,
+        name,
+        array.getClass());
+  }
+
+  private static void writeElement(Object array, int index, @Nullable Object value) {
+    Execution execution = execution();
+    execution.plainPoint(array.getClass());
+    execution.changed();
+    if (execution.isSolo()) {
+      return;
+    }
+    // A write out of bounds throws, and is none.
+    if (index >= 0 && index < java.lang.reflect.Array.getLength(array)) {
+      String name = "[" + index + "]";
+      Variable variable = variable(execution, array, index, name);
+      execution.memory().initial(variable, java.lang.reflect.Array.get(array, index));
+      put(execution, variable, Mode.PLAIN, value, name, array.getClass());
+    }
+  }
+
+  private static void element(Object array) {
+    execution().plainPoint(array == null ? "null" : array.getClass());
+  }
+
+  public static @Nullable Object read(@Nullable Object newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return seen.stale() ? seen.value() : newest;
+  }
+
+  public static @Nullable Object write(@Nullable Object value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  /** A place before a reference is loaded from an array, which the woven class does itself. */
+  public static void beforeLoad(Object array, int index) {
+    element(array);
+    if (array instanceof Object[] elements && index >= 0 && index < elements.length) {
+      Execution execution = execution();
+      if (!execution.isSolo()) {
+        Variable variable = variable(execution, array, index, "[" + index + "]");
+        execution.memory().initial(variable, elements[index]);
+        Strand strand = execution.running();
+        // The value is the newest: the woven instruction loads it, since only it knows the type.
+        execution
+            .memory()
+            .read(
+                variable,
+                Mode.PLAIN,
+                strand.isOptimistic(),
+                strand.id(),
+                strand.clock(),
+                strand.site,
+                n -> 0);
+        execution.noteRaces(array.getClass());
+        execution.noteRead(variable, elements[index]);
+      }
+    }
+  }
+
+  public static void store(@Nullable Object[] array, int index, @Nullable Object value) {
+    writeElement(array, index, value);
+    array[index] = value;
+  }
+
+  public static int loadB(Object array, int index) {
+    element(array);
+    if (array instanceof boolean[] flags) {
+      Boolean newest = flags[index];
+      Memory.Seen seen = readElement(array, index, newest);
+      return pick(seen, newest) ? 1 : 0;
+    }
+    Byte newest = ((byte[]) array)[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void storeB(Object array, int index, int value) {
+    if (array instanceof boolean[] flags) {
+      writeElement(array, index, (value & 1) != 0);
+      flags[index] = (value & 1) != 0;
+    } else {
+      writeElement(array, index, (byte) value);
+      ((byte[]) array)[index] = (byte) value;
+    }
+  }
+
+  public static int read(int newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static int write(int value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static long read(long newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static long write(long value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static float read(float newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static float write(float value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static double read(double newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static double write(double value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static boolean read(boolean newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static boolean write(boolean value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static byte read(byte newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static byte write(byte value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static char read(char newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static char write(char value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static short read(short newest, @Nullable Object owner, int field) {
+    Memory.Seen seen = readField(newest, owner, field);
+    return pick(seen, newest);
+  }
+
+  public static short write(short value, @Nullable Object owner, int field) {
+    writeField(value, owner, field);
+    return value;
+  }
+
+  public static int load(int[] array, int index) {
+    element(array);
+    Integer newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void store(int[] array, int index, int value) {
+    writeElement(array, index, value);
+    array[index] = value;
+  }
+
+  public static long load(long[] array, int index) {
+    element(array);
+    Long newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void store(long[] array, int index, long value) {
+    writeElement(array, index, value);
+    array[index] = value;
+  }
+
+  public static float load(float[] array, int index) {
+    element(array);
+    Float newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void store(float[] array, int index, float value) {
+    writeElement(array, index, value);
+    array[index] = value;
+  }
+
+  public static double load(double[] array, int index) {
+    element(array);
+    Double newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void store(double[] array, int index, double value) {
+    writeElement(array, index, value);
+    array[index] = value;
+  }
+
+  public static char load(char[] array, int index) {
+    element(array);
+    Character newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void storeC(char[] array, int index, int value) {
+    writeElement(array, index, (char) value);
+    array[index] = (char) value;
+  }
+
+  public static short load(short[] array, int index) {
+    element(array);
+    Short newest = array[index];
+    Memory.Seen seen = readElement(array, index, newest);
+    return pick(seen, newest);
+  }
+
+  public static void storeS(short[] array, int index, int value) {
+    writeElement(array, index, (short) value);
+    array[index] = (short) value;
+  }
+}

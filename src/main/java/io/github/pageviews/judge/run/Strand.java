@@ -1,0 +1,159 @@
+package io.github.pageviews.judge.run;
+
+import io.github.pageviews.judge.memory.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread of the counter's world. It runs on a real thread, its carrier, but only when the
+ * scheduler lets it.
+ */
+public final class Strand {
+  /** What a strand that cannot run waits for. */
+  record Wait(String what, BooleanSupplier over, boolean canTimeOut, boolean canWakeUp, int site) {}
+
+  /** How a wait ended. */
+  public enum WaitEnd {
+    OVER,
+    TIMED_OUT,
+    SPURIOUS,
+    INTERRUPTED
+  }
+
+  private final int id;
+  private final Thread thread;
+  private final Clock clock = new Clock();
+  private final IdentityHashMap<Object, Object> locals = new IdentityHashMap<>();
+  private final boolean caller;
+
+  private volatile boolean mayRun;
+  private volatile @Nullable Thread carrier;
+
+  @Nullable Wait wait;
+  @Nullable WaitEnd waitEnd;
+  boolean woken;
+  boolean started;
+  boolean ended;
+  boolean interrupted;
+  boolean permit;
+  private boolean optimistic;
+  int site;
+
+  /** The change counter when it gave way; it is passed over until something changes. */
+  long passedOverAt = -1;
+
+  int idleLoops;
+  final Loops loops = new Loops();
+
+  Strand(int id, Thread thread, boolean caller) {
+    this.id = id;
+    this.thread = thread;
+    this.caller = caller;
+  }
+
+  /** Returns its number: 0 sets up and looks at the end, callers follow, then the counter's own. */
+  public int id() {
+    return id;
+  }
+
+  /** Returns the thread that submitted code sees as the current one. */
+  public Thread thread() {
+    return thread;
+  }
+
+  /** Whether it calls the counter, and does not belong to it. */
+  public boolean isCaller() {
+    return caller;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Returns what thread-local variables hold, and other things that are the strand's own. */
+  public Map<Object, Object> locals() {
+    return locals;
+  }
+
+  /** Takes over the inheritable thread-local variables of whoever starts it. */
+  void inheritFrom(Strand parent) {
+    parent.locals.forEach(
+        (local, value) -> {
+          if (local instanceof InheritableThreadLocal<?>) {
+            locals.put(local, value);
+          }
+        });
+  }
+
+  public int site() {
+    return site;
+  }
+
+  public boolean isInterrupted() {
+    return interrupted;
+  }
+
+  public void setInterrupted(boolean value) {
+    interrupted = value;
+  }
+
+  public boolean hasEnded() {
+    return ended;
+  }
+
+  public boolean hasStarted() {
+    return started;
+  }
+
+  /** Whether what it reads now counts only if a stamp validates. */
+  public boolean isOptimistic() {
+    return optimistic;
+  }
+
+  public void setOptimistic(boolean value) {
+    optimistic = value;
+  }
+
+  /** Takes the permit of park and unpark, if it is there. */
+  public boolean takePermit() {
+    boolean had = permit;
+    permit = false;
+    return had;
+  }
+
+  public void givePermit() {
+    permit = true;
+  }
+
+  /** Whether a permit is there. */
+  public boolean mayPass() {
+    return permit;
+  }
+
+  void carry(Thread by) {
+    carrier = by;
+  }
+
+  @Nullable Thread carrier() {
+    return carrier;
+  }
+
+  /** Lets it run; whoever calls this stops running at once. */
+  void resume() {
+    mayRun = true;
+    LockSupport.unpark(carrier);
+  }
+
+  /** Waits until it may run. */
+  void awaitTurn() {
+    while (!mayRun) {
+      LockSupport.park(this);
+      // A leftover interrupt of the carrier would make every park return at once.
+      Thread.interrupted();
+    }
+    mayRun = false;
+  }
+}

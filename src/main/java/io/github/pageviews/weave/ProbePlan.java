@@ -1,0 +1,32 @@
+package io.github.pageviews.weave;
+
+/** What a {@link ProbeWeaver} hands over, and to whom. */
+public interface ProbePlan {
+
+  /** Internal name of the class whose static methods are the probes of fields and monitors. */
+  String probe();
+
+  /**
+   * Internal name of the class whose static method {@code Object call(int, Object, Object[])} makes
+   * the watched calls.
+   */
+  String dispatcher();
+
+  /** Returns a number for a place in the source; {@code line} is 0 where none is known. */
+  int site(String className, String sourceFile, String method, int line);
+
+  /** Returns a number for a field, by which the probe is told of accesses to it. */
+  int field(String owner, String name, String descriptor);
+
+  /** Returns a number for a watched call, by which the dispatcher is told of it. */
+  int call(int opcode, String owner, String name, String descriptor);
+
+  /** Whether calls of this method go to the dispatcher. */
+  boolean isWatched(int opcode, String owner, String name, String descriptor);
+
+  /** Returns the class to instantiate in place of this one; itself to leave it so. */
+  String replacement(String className);
+
+  /** Whether accesses to the field are left alone: it is final, or not the submission's. */
+  boolean isLeftAlone(String owner, String name);
+}

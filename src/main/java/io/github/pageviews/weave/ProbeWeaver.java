@@ -1,0 +1,128 @@
+package io.github.pageviews.weave;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Hands every shared access of a class to a probe: fields, array elements, monitors, loops, and the
+ * calls that the plan redirects.
+ *
+ * <p>An access is replaced by a call that takes the same operands and leaves the same result, so
+ * the stack map frames stay as they were. Fields are accessed by small static methods that are
+ * added to the class, which may access them as the class could. Real monitors are not used: a probe
+ * that lets one thread run at a time could not let go of them.
+ *
+ * <p>Not thread-safe; make one for each class.
+ */
+public final class ProbeWeaver extends ClassVisitor {
+  static final int API = Opcodes.ASM9;
+
+  private final ProbePlan plan;
+  private final Map<String, FieldAccessor> accessors = new LinkedHashMap<>();
+  private final Map<String, CallAccessor> calls = new LinkedHashMap<>();
+  private final ProbedReferences references;
+  private final String className;
+  private String sourceFile;
+
+  private ProbeWeaver(ClassReader source, ClassVisitor next, ProbePlan plan) {
+    super(API, next);
+    this.plan = plan;
+    className = source.getClassName();
+    sourceFile = className.substring(className.lastIndexOf('/') + 1) + ".java";
+    boolean inInterface = (source.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+    references = new ProbedReferences(plan, className, inInterface);
+  }
+
+  /**
+   * Weaves one class.
+   *
+   * @throws WeaveException if it is no class file or one that cannot be woven
+   */
+  public static byte[] weave(byte[] classFile, ProbePlan plan) {
+    ClassReader source = ClassFiles.read(classFile);
+    ClassWriter woven = new ClassWriter(source, ClassWriter.COMPUTE_MAXS);
+    try {
+      source.accept(new ProbeWeaver(source, woven, plan), 0);
+      return woven.toByteArray();
+    } catch (RuntimeException e) {
+      throw new WeaveException(
+          source.getClassName().replace('/', '.') + ": cannot be woven: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void visitSource(@Nullable String source, @Nullable String debug) {
+    if (source != null) {
+      sourceFile = source;
+    }
+    super.visitSource(source, debug);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    String bodyName = name;
+    int bodyAccess = access;
+    if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+      bodyName = name + "$locked";
+      bodyAccess =
+          (access & ~(Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED))
+              | Opcodes.ACC_PRIVATE
+              | Opcodes.ACC_SYNTHETIC;
+      MethodVisitor wrapper =
+          super.visitMethod(
+              access & ~Opcodes.ACC_SYNCHRONIZED, name, descriptor, signature, exceptions);
+      SynchronizedWrapper.write(
+          wrapper, plan, className, access, site(name, 0), bodyName, descriptor);
+    }
+    MethodVisitor next = super.visitMethod(bodyAccess, bodyName, descriptor, signature, exceptions);
+    return new ProbedMethod(next, plan, this, name);
+  }
+
+  @Override
+  public void visitEnd() {
+    references.writeBodies(this);
+    accessors.values().forEach(accessor -> accessor.write(cv, plan));
+    calls.values().forEach(call -> call.write(cv, plan));
+    super.visitEnd();
+  }
+
+  String className() {
+    return className;
+  }
+
+  ProbedReferences references() {
+    return references;
+  }
+
+  int site(String method, int line) {
+    return plan.site(className, sourceFile, method, line);
+  }
+
+  /** Returns the static method that hands this call over. */
+  CallAccessor callAccessor(int opcode, String owner, String name, String descriptor) {
+    return calls.computeIfAbsent(
+        opcode + owner + '.' + name + descriptor,
+        key ->
+            new CallAccessor(className, "call$" + calls.size(), opcode, owner, name, descriptor));
+  }
+
+  /** Returns the static method that makes this access. */
+  FieldAccessor accessor(int opcode, String owner, String name, String descriptor) {
+    return accessors.computeIfAbsent(
+        opcode + owner + '.' + name + descriptor,
+        key ->
+            new FieldAccessor(
+                className, "field$" + accessors.size(), opcode, owner, name, descriptor));
+  }
+}

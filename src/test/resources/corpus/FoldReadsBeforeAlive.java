@@ -1,0 +1,46 @@
+// verdict: LOSES_VIEWS
+// why: the cell is read before the thread is asked whether it lives, and a last view in between goes with the cell
+import io.github.pageviews.counter.Counter;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+public class FoldReadsBeforeAlive implements Counter {
+    private static final class Cell {
+        volatile long n;
+    }
+
+    private final Map<Thread, Cell> cells = new IdentityHashMap<>();
+    private final ThreadLocal<Cell> mine = ThreadLocal.withInitial(this::register);
+    private long base;
+
+    private Cell register() {
+        Cell cell = new Cell();
+        synchronized (cells) {
+            cells.put(Thread.currentThread(), cell);
+        }
+        return cell;
+    }
+
+    @Override public void increment() {
+        Cell cell = mine.get();
+        cell.n = cell.n + 1;
+    }
+
+    @Override public long value() {
+        synchronized (cells) {
+            long live = 0;
+            for (Iterator<Map.Entry<Thread, Cell>> i = cells.entrySet().iterator(); i.hasNext(); ) {
+                Map.Entry<Thread, Cell> e = i.next();
+                long n = e.getValue().n;
+                if (e.getKey().isAlive()) {
+                    live += n;
+                } else {
+                    base += n;
+                    i.remove();
+                }
+            }
+            return base + live;
+        }
+    }
+}

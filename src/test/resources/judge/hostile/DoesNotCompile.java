@@ -1,0 +1,6 @@
+// verdict: ERROR
+import io.github.pageviews.counter.Counter;
+
+public class DoesNotCompile implements Counter {
+  int x = ;
+}

@@ -1,0 +1,2 @@
+// verdict: ERROR
+public class IsNoCounter {}
