@@ -31,7 +31,7 @@ record FieldAccessor(
   void write(ClassVisitor out, ProbePlan plan) {
     MethodVisitor code =
         out.visitMethod(
-            Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | visibility(),
+            Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_PRIVATE,
             method,
             methodDescriptor(),
             null,
@@ -46,11 +46,6 @@ record FieldAccessor(
     }
     code.visitMaxs(0, 0);
     code.visitEnd();
-  }
-
-  private int visibility() {
-    // Interfaces allow no package-private methods; in classes only the class itself calls it.
-    return Opcodes.ACC_PRIVATE;
   }
 
   private void writeRead(MethodVisitor code, String probe, int field, Type type) {

@@ -32,7 +32,7 @@ public final class Variable {
     return name;
   }
 
-  /** Returns the newest write's strand, or -1. */
+  /** Whether nothing was written yet. */
   boolean isEmpty() {
     return writes.isEmpty();
   }
