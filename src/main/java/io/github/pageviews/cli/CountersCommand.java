@@ -37,6 +37,6 @@ final class CountersCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().print(table);
     spec.commandLine().getOut().flush();
-    return 0;
+    return ExitCodes.HOLDS;
   }
 }

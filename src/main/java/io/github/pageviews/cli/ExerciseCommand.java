@@ -45,7 +45,7 @@ final class ExerciseCommand implements Callable<Integer> {
     out.println("Run it under load:   bench/ab.sh --counters " + source);
     out.println("Judge it:            java -jar target/pageviews.jar judge " + source);
     out.flush();
-    return 0;
+    return ExitCodes.HOLDS;
   }
 
   /** Writes all files or, if one cannot be written, none. */

@@ -11,12 +11,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into one clear line and an exit code; {@code --verbose} adds the trace. */
 final class Failures {
-  /** Usage, bad input, or a file that does not compile. */
-  static final int BAD_INPUT = 2;
-
-  /** Something went wrong that says nothing about the counter. */
-  static final int UNDECIDED = 3;
-
   private Failures() {}
 
   static int usage(ParameterException e, String[] args) {
@@ -33,7 +27,7 @@ final class Failures {
     if (Arrays.asList(args).contains("--verbose")) {
       e.printStackTrace(err);
     }
-    return BAD_INPUT;
+    return ExitCodes.BAD_INPUT;
   }
 
   static int execution(Exception e, CommandLine command, ParseResult parsed) {
@@ -43,6 +37,6 @@ final class Failures {
     if (command.getCommandSpec().root().userObject() instanceof Main main && main.isVerbose()) {
       e.printStackTrace(err);
     }
-    return badInput ? BAD_INPUT : UNDECIDED;
+    return badInput ? ExitCodes.BAD_INPUT : ExitCodes.UNDECIDED;
   }
 }

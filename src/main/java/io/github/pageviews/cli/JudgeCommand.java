@@ -70,7 +70,7 @@ final class JudgeCommand implements Callable<Integer> {
     } catch (MissedCanaryException e) {
       err().println("error: " + e.getMessage());
       err().flush();
-      return Failures.UNDECIDED;
+      return ExitCodes.UNDECIDED;
     }
     err()
         .printf(

@@ -52,9 +52,6 @@ import picocli.CommandLine.Spec;
     })
 public final class LoadCommand implements Callable<Integer> {
 
-  private static final int SUCCEEDED = 0;
-  private static final int CHECK_FAILED = 1;
-  private static final int UNDECIDED = 3;
   private static final String STDOUT = "-";
 
   @Spec private CommandSpec spec;
@@ -84,7 +81,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      defaultValue = "30",
+      defaultValue = LoadPlan.DEFAULT_TIMEOUT_SECONDS,
       description = "Longest time for one request (default: ${DEFAULT-VALUE}).")
   private double timeoutSeconds;
 
@@ -190,14 +187,14 @@ public final class LoadCommand implements Callable<Integer> {
               + " could be made: "
               + String.join("; ", report.reasons().keySet()));
     }
-    return report.allSucceeded() ? SUCCEEDED : CHECK_FAILED;
+    return report.allSucceeded() ? ExitCodes.HOLDS : ExitCodes.CHECK_FAILED;
   }
 
   private int undecided(String message) {
     PrintWriter err = spec.commandLine().getErr();
     err.println("error: " + message);
     err.flush();
-    return UNDECIDED;
+    return ExitCodes.UNDECIDED;
   }
 
   private ParameterException usage(Exception e) {

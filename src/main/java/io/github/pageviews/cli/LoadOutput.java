@@ -72,6 +72,8 @@ final class LoadOutput {
     json.put("seconds", rounded(report.seconds(), 6));
     json.put("requestsPerSecond", rounded(report.requestsPerSecond(), 2));
     json.put("latencyMillis", latencyMillis(report.latency()));
+    json.put("requests", report.requests());
+    json.put("reasons", report.reasons());
     return Json.write(json) + "\n";
   }
 

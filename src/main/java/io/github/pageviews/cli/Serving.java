@@ -42,7 +42,7 @@ abstract class Serving implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "H",
-      defaultValue = "127.0.0.1",
+      defaultValue = ServerOptions.DEFAULT_HOST,
       description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
   private String host;
 

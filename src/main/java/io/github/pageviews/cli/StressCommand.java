@@ -79,7 +79,7 @@ final class StressCommand implements Callable<Integer> {
     out.printf("%d threads x %d increments%n%n%s%n", threads, increments, table);
     out.println("Luck rules here: a run without loss proves nothing.");
     out.flush();
-    return failed ? 1 : 0;
+    return failed ? ExitCodes.CHECK_FAILED : ExitCodes.HOLDS;
   }
 
   private StressPlan plan() throws UsageException {

@@ -195,9 +195,9 @@ final class LoadClient {
     }
   }
 
-  private void checkResponse(boolean bytesLeft) {
+  private void checkResponse(boolean bytesLeft) throws IOException {
     if (parser.isMalformed()) {
-      unanswered("the answer is not a valid HTTP/1.x response");
+      malformed();
     } else if (parser.isDone()) {
       answered();
       if (!parser.isReusable()) {
@@ -208,6 +208,16 @@ final class LoadClient {
       } else {
         finish();
       }
+    }
+  }
+
+  private void malformed() throws IOException {
+    if (connection.isToItself()) {
+      // Nobody but this client has seen the request.
+      request.rewind();
+      unanswered("Connection refused");
+    } else {
+      unanswered("the answer is not a valid HTTP/1.x response");
     }
   }
 

@@ -1,9 +1,7 @@
 package io.github.pageviews.load;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -40,9 +38,7 @@ final class LoadConnection {
     SocketChannel opened = SocketChannel.open();
     channel = opened;
     opened.configureBlocking(false);
-    opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
     if (opened.connect(to)) {
-      refuseItself(opened);
       return true;
     }
     await(SelectionKey.OP_CONNECT);
@@ -50,23 +46,17 @@ final class LoadConnection {
   }
 
   boolean finishConnect() throws IOException {
-    SocketChannel connecting = open();
-    if (!connecting.finishConnect()) {
-      return false;
-    }
-    refuseItself(connecting);
-    return true;
+    return open().finishConnect();
   }
 
-  /*
-   * Connecting to a port of this machine where nobody listens can succeed: when the system happens
-   * to choose that very port for our end, the socket is connected to itself (a simultaneous open,
-   * RFC 9293 section 3.5). That is a refused connection that doesn't know it.
+  /**
+   * Whether the socket is connected to itself. Connecting to a port of this machine where nobody
+   * listens can succeed: when the system happens to choose that very port for our end (a
+   * simultaneous open, RFC 9293 section 3.5). That is a refused connection that doesn't know it; it
+   * shows by our own request coming back.
    */
-  private void refuseItself(SocketChannel connected) throws IOException {
-    if (address.equals(connected.getLocalAddress())) {
-      throw new ConnectException("Connection refused");
-    }
+  boolean isToItself() throws IOException {
+    return address.equals(open().getLocalAddress());
   }
 
   /**

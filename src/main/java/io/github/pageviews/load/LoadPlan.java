@@ -22,8 +22,8 @@ public record LoadPlan(
   /** The longest time-out, which is also the longest latency that is recorded. */
   public static final Duration MAX_TIMEOUT = Duration.ofHours(1);
 
-  /** The time-out used where none is given. */
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+  /** The time-out used where none is given, the same as {@code ab}'s. */
+  public static final String DEFAULT_TIMEOUT_SECONDS = "30";
 
   /**
    * Checks the values.

@@ -19,14 +19,14 @@ import java.time.Duration;
  */
 public final class LoadWarmUp {
 
-  private static final int REQUESTS = 2000;
+  private static final int REQUESTS = 20_000;
   private static final Duration MAX_TIME = Duration.ofSeconds(1);
   private static final byte[] REQUEST_END = ascii("\r\n\r\n");
 
   private LoadWarmUp() {}
 
   /**
-   * Warms up; takes a quarter of a second or so, and about a second at most.
+   * Warms up; takes half a second or so, and about a second at most.
    *
    * @param keepAlive whether the real run will use connections again
    * @throws IOException if this process can't have a listening socket on loopback; a run without

@@ -26,8 +26,17 @@ final class ResponseParser {
 
   private static final int MAX_LINE = 64 * 1024;
   private static final int MAX_HEAD = 256 * 1024;
+  private static final int MAX_KNOWN = 4096;
+  private static final byte[] NONE = {};
 
   private final ResponseHead head = new ResponseHead();
+
+  /*
+   * The last response that came whole in one read. A counter's page answers with the same bytes
+   * again and again, and comparing them is much cheaper than parsing them, most of all while the
+   * parser isn't compiled yet: bytes that are equal parse equal, so the head is left as it is.
+   */
+  private byte[] known = NONE;
   private byte[] line = new byte[256];
   private int lineLength;
   private int headLength;
@@ -48,6 +57,28 @@ final class ResponseParser {
    *     {@linkplain #isDone() done} or {@linkplain #isMalformed() malformed}
    */
   int feed(byte[] bytes, int from, int to) {
+    boolean fresh = state == State.STATUS_LINE && headLength == 0;
+    if (fresh && startsWithKnown(bytes, from, to)) {
+      state = State.DONE;
+      return from + known.length;
+    }
+    int end = parse(bytes, from, to);
+    if (fresh && state == State.DONE && end - from <= MAX_KNOWN) {
+      known = Arrays.copyOfRange(bytes, from, end);
+    } else {
+      known = NONE;
+    }
+    return end;
+  }
+
+  private boolean startsWithKnown(byte[] bytes, int from, int to) {
+    int length = known.length;
+    return length > 0
+        && to - from >= length
+        && Arrays.equals(known, 0, length, bytes, from, from + length);
+  }
+
+  private int parse(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to && state != State.DONE && state != State.MALFORMED) {
       switch (state) {

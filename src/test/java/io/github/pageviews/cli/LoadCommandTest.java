@@ -148,7 +148,8 @@ class LoadCommandTest {
     return ("\\{'schema':1,'url':'" + server.uri() + "','sent':12,'answered':" + answered)
         .concat(",'failed':0,'non2xx':" + non2xx + ",'unknown':0,'seconds':N,")
         .concat("'requestsPerSecond':N,'latencyMillis':")
-        .concat("\\{'p50':N,'p90':N,'p99':N,'p999':N,'max':N\\}\\}\n")
+        .concat(
+            "\\{'p50':N,'p90':N,'p99':N,'p999':N,'max':N\\},'requests':12,'reasons':\\{\\}\\}\n")
         .replace('\'', '"')
         .replace("N", NUMBER);
   }

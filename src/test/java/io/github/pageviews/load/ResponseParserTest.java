@@ -85,6 +85,34 @@ class ResponseParserTest {
     assertThat(parser.isDone()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK~Content-Length: 2~~ok",
+        "HTTP/1.1 200 OK~Content-Length: 3~~okk",
+        "HTTP/1.1 204 No Content~Connection: close~~",
+        "HTTP/1.1 100 Continue~~HTTP/1.1 200 OK~Content-Length: 0~~",
+        "HTTP/1.1 200 OK~Content-Length: 2~X: y~~ok",
+      })
+  void isNotMisledByTheResponseBefore(String text) {
+    byte[] first = bytes(unescape("HTTP/1.1 200 OK~Content-Length: 2~~ok"));
+    byte[] next = bytes(unescape(text));
+    ResponseParser parser = new ResponseParser();
+    ResponseParser alone = new ResponseParser();
+    alone.feed(next, 0, next.length);
+    for (int cut = 0; cut <= next.length; cut++) {
+      parser.reset();
+      parser.feed(first, 0, first.length);
+      parser.reset();
+      assertThat(parser.feed(next, 0, cut)).isEqualTo(cut);
+      assertThat(parser.feed(next, cut, next.length)).isEqualTo(next.length);
+
+      assertThat(parser.isDone()).isTrue();
+      assertThat(parser.status()).isEqualTo(alone.status());
+      assertThat(parser.isReusable()).isEqualTo(alone.isReusable());
+    }
+  }
+
   @Test
   void doesNotCollectAnEndlessHead() {
     ResponseParser parser = new ResponseParser();
