@@ -122,7 +122,7 @@ fi
 catalogue=$work/catalogue
 options=()
 [ -z "$class_path" ] || options+=(--class-path "$class_path")
-"$java" -jar "$jar" counters "${options[@]}" >"$catalogue" || exit $?
+"$java" -XX:TieredStopAtLevel=1 -jar "$jar" counters "${options[@]}" >"$catalogue" || exit $?
 standing_of() {
   awk -v name="$1" 'NR > 1 && $1 == name { print $2; found = 1 } END { if (!found) print "own" }' \
     "$catalogue"

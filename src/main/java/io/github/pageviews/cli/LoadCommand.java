@@ -148,7 +148,7 @@ public final class LoadCommand implements Callable<Integer> {
   /** Without it the first requests are slower, and just as exact. */
   private void warmUp() {
     try {
-      LoadWarmUp.run(keepAlive);
+      LoadWarmUp.run(requests, keepAlive);
     } catch (IOException e) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("going on without a warm-up: " + e.getMessage());

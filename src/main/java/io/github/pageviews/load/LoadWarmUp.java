@@ -19,20 +19,31 @@ import java.time.Duration;
  */
 public final class LoadWarmUp {
 
-  private static final int REQUESTS = 20_000;
-  private static final Duration MAX_TIME = Duration.ofSeconds(1);
+  private static final int SHORT_REQUESTS = 20_000;
+  private static final int LONG_REQUESTS = 200_000;
+
+  /** From so many requests on, a run is long enough to notice the second compiler at work. */
+  private static final int LONG_RUN = 10_000;
+
+  private static final Duration SHORT_TIME = Duration.ofSeconds(1);
+  private static final Duration LONG_TIME = Duration.ofSeconds(3);
   private static final byte[] REQUEST_END = ascii("\r\n\r\n");
 
   private LoadWarmUp() {}
 
   /**
-   * Warms up; takes half a second or so, and about a second at most.
+   * Warms up, the longer the longer the real run: for about a second at most before a run of less
+   * than 10,000 requests, for about three before a longer one.
    *
+   * @param requests how many requests the real run will send
    * @param keepAlive whether the real run will use connections again
    * @throws IOException if this process can't have a listening socket on loopback; a run without
    *     warm-up is as exact, but slower at first
    */
-  public static void run(boolean keepAlive) throws IOException {
+  public static void run(long requests, boolean keepAlive) throws IOException {
+    boolean longRun = requests >= LONG_RUN;
+    long count = longRun ? LONG_REQUESTS : SHORT_REQUESTS;
+    Duration maxTime = longRun ? LONG_TIME : SHORT_TIME;
     InetAddress loopback = InetAddress.getLoopbackAddress();
     try (ServerSocket server = new ServerSocket(0, 0, loopback)) {
       Thread thread = new Thread(() -> serve(server, keepAlive), "pageviews-warm-up");
@@ -41,9 +52,9 @@ public final class LoadWarmUp {
       LoadGenerator generator = new LoadGenerator();
       LoadReport unused =
           generator.run(
-              new LoadPlan(target(loopback, server), REQUESTS, 1, keepAlive, MAX_TIME),
-              (ended, requests, elapsed) -> {
-                if (elapsed.compareTo(MAX_TIME) > 0) {
+              new LoadPlan(target(loopback, server), count, 1, keepAlive, maxTime),
+              (ended, planned, elapsed) -> {
+                if (elapsed.compareTo(maxTime) > 0) {
                   generator.cancel();
                 }
               });

@@ -16,7 +16,7 @@ class ExerciseIT {
   @Test
   void theKitLosesViewsUntilItIsFixed() throws Exception {
     Requirements.program("ab");
-    try (Program exercise = Program.jar(folder, "exercise", "kit")) {
+    try (Program exercise = Program.briefJar(folder, "exercise", "kit")) {
       assertThat(exercise.exitCode()).as(exercise.err()).isZero();
       assertThat(exercise.out()).contains("kit/TASK.md", "kit/PageViewCounter.java");
     }
@@ -30,19 +30,19 @@ class ExerciseIT {
 
   @Test
   void theKitIsRejectedUntilItIsFixed() throws Exception {
-    try (Program exercise = Program.jar(folder, "exercise", ".")) {
+    try (Program exercise = Program.briefJar(folder, "exercise", ".")) {
       assertThat(exercise.exitCode()).as(exercise.err()).isZero();
     }
     assertThat(folder.resolve("TASK.md"))
         .content()
         .contains("java -jar pageviews.jar judge PageViewCounter.java");
-    try (Program judge = Program.jar(folder, "judge", "PageViewCounter.java")) {
+    try (Program judge = Program.briefJar(folder, "judge", "PageViewCounter.java")) {
       assertThat(judge.exitCode()).as(judge.err()).isEqualTo(1);
       assertThat(judge.out())
           .startsWith("PageViewCounter  LOSES VIEWS   2 increments by 2 threads");
     }
     fix(folder.resolve("PageViewCounter.java"));
-    try (Program judge = Program.jar(folder, "judge", "PageViewCounter.java")) {
+    try (Program judge = Program.briefJar(folder, "judge", "PageViewCounter.java")) {
       assertThat(judge.exitCode()).as(judge.out() + judge.err()).isZero();
       assertThat(judge.out()).startsWith("PageViewCounter  EXACT   ");
     }
@@ -60,7 +60,7 @@ class ExerciseIT {
 
   private static long countOf1000Visits(Path kit) throws Exception {
     try (Program server =
-        Program.jar(
+        Program.briefJar(
             kit, "serve", "--counter", "PageViewCounter.java", "--amplify", "--port", "0")) {
       String url = "http://localhost:" + server.port() + "/";
       try (Program ab = Program.command(kit, "ab", "-q", "-n", "1000", "-c", "20", url)) {
@@ -75,7 +75,7 @@ class ExerciseIT {
   @Test
   void nothingIsOverwritten() throws Exception {
     Path mine = Files.writeString(folder.resolve("PageViewCounter.java"), "mine");
-    try (Program exercise = Program.jar(folder, "exercise", ".")) {
+    try (Program exercise = Program.briefJar(folder, "exercise", ".")) {
       assertThat(exercise.exitCode()).isEqualTo(2);
       assertThat(exercise.err()).contains("PageViewCounter.java' exists and is not overwritten");
     }

@@ -41,7 +41,8 @@ class JudgeHostileIT {
   private void judge(Path submissions) throws Exception {
     Map<String, List<String>> expected = expected(submissions);
     boolean errors = expected.values().stream().anyMatch(any -> any.contains("ERROR"));
-    try (Program judge = Program.jar(folder, "judge", submissions.toAbsolutePath().toString())) {
+    try (Program judge =
+        Program.briefJar(folder, "judge", submissions.toAbsolutePath().toString())) {
       assertThat(judge.exitCode()).as(judge.err()).isEqualTo(errors ? 2 : 3);
       Map<String, String> verdicts = Verdicts.of(judge.out());
       SoftAssertions soft = new SoftAssertions();

@@ -44,7 +44,7 @@ class JudgeIT {
 
   @Test
   void theBrokenCountersAreRejected() throws Exception {
-    try (Program judge = Program.jar(folder, judge(Standing.BROKEN))) {
+    try (Program judge = Program.briefJar(folder, judge(Standing.BROKEN))) {
       assertThat(judge.exitCode()).as(judge.err()).isEqualTo(1);
       assertThat(Verdicts.of(judge.out()))
           .containsOnly(
@@ -62,7 +62,7 @@ class JudgeIT {
   @Test
   @Tag("long")
   void theSafeCountersAreExact() throws Exception {
-    try (Program judge = Program.jar(folder, judge(Standing.SAFE))) {
+    try (Program judge = Program.briefJar(folder, judge(Standing.SAFE))) {
       int exitCode = judge.exitCode();
       assertThat(Verdicts.of(judge.out())).as(judge.out()).hasSize(11);
       assertThat(Verdicts.of(judge.out()).values()).as(judge.out()).containsOnly("EXACT");
@@ -75,7 +75,7 @@ class JudgeIT {
     Files.writeString(folder.resolve("Bad.java"), "public class Bad {\n  int x = ;\n}\n");
     Files.writeString(folder.resolve("Good.java"), GOOD);
     Path json = folder.resolve("verdicts.json");
-    try (Program judge = Program.jar(folder, "judge", "--json", "verdicts.json", ".")) {
+    try (Program judge = Program.briefJar(folder, "judge", "--json", "verdicts.json", ".")) {
       assertThat(judge.exitCode()).as(judge.err()).isEqualTo(2);
       assertThat(judge.err()).contains("Bad.java' does not compile", "illegal start of expression");
       assertThat(Verdicts.of(judge.out())).containsOnly(entry("Good", "EXACT"));
@@ -90,12 +90,12 @@ class JudgeIT {
   @ValueSource(strings = {"naive", "volatile"})
   void theReplayedExecutionIsTheOneThatWasShown(String counter) throws Exception {
     String shown;
-    try (Program judge = Program.jar(folder, "judge", counter)) {
+    try (Program judge = Program.briefJar(folder, "judge", counter)) {
       assertThat(judge.exitCode()).as(judge.err()).isEqualTo(1);
       shown = judge.out();
     }
     try (Program replay =
-        Program.jar(folder, "judge", counter, "--replay", Verdicts.replay(shown))) {
+        Program.briefJar(folder, "judge", counter, "--replay", Verdicts.replay(shown))) {
       assertThat(replay.exitCode()).as(replay.err()).isEqualTo(1);
       assertThat(replay.out()).isEqualTo(shown);
     }
@@ -103,15 +103,15 @@ class JudgeIT {
 
   @Test
   void badInputIsNamed() throws Exception {
-    try (Program judge = Program.jar(folder, "judge")) {
+    try (Program judge = Program.briefJar(folder, "judge")) {
       assertThat(judge.exitCode()).isEqualTo(2);
       assertThat(judge.err()).contains("Missing required parameter: 'COUNTER'");
     }
-    try (Program judge = Program.jar(folder, "judge", "volatle")) {
+    try (Program judge = Program.briefJar(folder, "judge", "volatle")) {
       assertThat(judge.exitCode()).isEqualTo(2);
       assertThat(judge.err()).contains("unknown counter 'volatle': did you mean 'volatile'?");
     }
-    try (Program judge = Program.jar(folder, "judge", "naive", "--replay", "nonsense")) {
+    try (Program judge = Program.briefJar(folder, "judge", "naive", "--replay", "nonsense")) {
       assertThat(judge.exitCode()).isEqualTo(2);
       assertThat(judge.err()).contains("--replay: 'nonsense' is not SCENARIO/CHOICES[/PLACES]");
     }
@@ -133,7 +133,7 @@ class JudgeIT {
             "Good.java")) {
       assertThat(javac.exitCode()).as(javac.err()).isZero();
     }
-    try (Program judge = Program.jar(folder, "judge", "Good", "--class-path", "classes")) {
+    try (Program judge = Program.briefJar(folder, "judge", "Good", "--class-path", "classes")) {
       assertThat(judge.exitCode()).as(judge.err()).isZero();
       assertThat(Verdicts.of(judge.out())).containsOnly(entry("Good", "EXACT"));
     }

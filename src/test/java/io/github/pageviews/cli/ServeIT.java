@@ -120,7 +120,8 @@ class ServeIT {
   @ValueSource(strings = {"naive", "copying", "volatile"})
   void amplifyingSaysSoAndLosesViews(String counter) throws Exception {
     Requirements.program("ab");
-    try (Program server = Program.jar(folder, "--port", "0", "--counter", counter, "--amplify")) {
+    try (Program server =
+        Program.briefJar(folder, "--port", "0", "--counter", counter, "--amplify")) {
       int port = server.port();
       String url = "http://127.0.0.1:" + port + "/";
       try (Program ab = Program.command(folder, "ab", "-q", "-n", "1000", "-c", "20", url)) {
@@ -167,7 +168,7 @@ class ServeIT {
   }
 
   private void assertBadInput(String message, String... arguments) throws Exception {
-    try (Program program = Program.jar(folder, arguments)) {
+    try (Program program = Program.briefJar(folder, arguments)) {
       assertThat(program.exitCode()).as(program.err()).isEqualTo(2);
       assertThat(program.err().lines().toList())
           .as("one line: %s", program.err())
@@ -182,7 +183,7 @@ class ServeIT {
 
   @Test
   void verboseAddsTheStackTrace() throws Exception {
-    try (Program program = Program.jar(folder, "--counter", "niave", "--verbose")) {
+    try (Program program = Program.briefJar(folder, "--counter", "niave", "--verbose")) {
       assertThat(program.exitCode()).isEqualTo(2);
       assertThat(program.err()).startsWith("error: unknown counter").contains("\tat io.github");
     }
@@ -191,7 +192,7 @@ class ServeIT {
   @Test
   void aCompileErrorIsShownAsJavacShowsIt() throws Exception {
     Files.writeString(folder.resolve("Bad.java"), "class Bad {\n  int x = y;\n}\n");
-    try (Program program = Program.jar(folder, "serve", "--counter", "Bad.java")) {
+    try (Program program = Program.briefJar(folder, "serve", "--counter", "Bad.java")) {
       assertThat(program.exitCode()).isEqualTo(2);
       assertThat(program.err()).contains("Bad.java:2: error: cannot find symbol", "int x = y;");
     }
@@ -200,7 +201,7 @@ class ServeIT {
   @Test
   void initialIsForTheCatalogueOnly() throws Exception {
     try (Program server =
-        Program.jar(folder, "--port", "0", "--counter", "atomic-long", "--initial", "41")) {
+        Program.briefJar(folder, "--port", "0", "--counter", "atomic-long", "--initial", "41")) {
       int port = server.port();
       Http.get(port, "/");
       assertThat(Http.get(port, "/stats")).isEqualTo("Number of page view: 42");

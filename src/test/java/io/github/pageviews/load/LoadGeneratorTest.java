@@ -212,7 +212,7 @@ class LoadGeneratorTest {
 
   @Test
   void warmsUpByItself() throws IOException {
-    LoadWarmUp.run(true);
-    LoadWarmUp.run(false);
+    LoadWarmUp.run(1, true);
+    LoadWarmUp.run(1, false);
   }
 }
