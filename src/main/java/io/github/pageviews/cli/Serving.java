@@ -4,6 +4,8 @@ import io.github.pageviews.counter.Catalogue;
 import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.CounterLoader;
 import io.github.pageviews.counter.LoadedCounter;
+import io.github.pageviews.counter.Standing;
+import io.github.pageviews.server.Lane;
 import io.github.pageviews.server.PageViewServer;
 import io.github.pageviews.server.ServedCounter;
 import io.github.pageviews.server.ServerOptions;
@@ -60,6 +62,13 @@ abstract class Serving implements Callable<Integer> {
   private boolean amplify;
 
   @Option(
+      names = "--no-fast-lane",
+      description =
+          "Answer GET / the way everything else is answered. Without it counters of the catalogue"
+              + " that are safe and never wait are served where the request was read.")
+  private boolean noFastLane;
+
+  @Option(
       names = "--initial",
       paramLabel = "N",
       defaultValue = "0",
@@ -75,7 +84,7 @@ abstract class Serving implements Callable<Integer> {
       throw bad("--initial " + initial + " is negative: a count starts from 0 or more");
     }
     LoadedCounter loaded = load();
-    ServedCounter served = new ServedCounter(loaded.name(), loaded.create(initial));
+    ServedCounter served = new ServedCounter(loaded.name(), loaded.create(initial), lane(loaded));
     if (host.isBlank()) {
       throw bad("--host is empty: name an address of this machine, such as 127.0.0.1");
     }
@@ -87,7 +96,7 @@ abstract class Serving implements Callable<Integer> {
     }
     // Before the announcement: whoever waits for that may send a signal at once.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-    announce(loaded, server.port());
+    announce(loaded, served.lane(), server.port());
     new CountDownLatch(1).await();
     throw new AssertionError("only a signal ends the wait");
   }
@@ -98,12 +107,24 @@ abstract class Serving implements Callable<Integer> {
     return loader.load(counter);
   }
 
-  private void announce(LoadedCounter loaded, int boundPort) {
+  /** The fast lane is for what the catalogue vouches for, and only as the catalogue has it. */
+  private Lane lane(LoadedCounter loaded) {
+    boolean vouchedFor =
+        loaded.standing() == Standing.SAFE
+            && Catalogue.find(loaded.name()).filter(entry -> !entry.mayBlock()).isPresent();
+    return vouchedFor && !amplify && !noFastLane ? Lane.FAST : Lane.ORDINARY;
+  }
+
+  private void announce(LoadedCounter loaded, Lane lane, int boundPort) {
     System.err.printf("counter %s (%s)%n", loaded.name(), loaded.standing());
     if (amplify) {
       System.err.println(
           "amplified: the counter yields before each shared write and concurrent call");
     }
+    System.err.println(
+        lane == Lane.FAST
+            ? "path: fast lane (GET / is answered where it is read)"
+            : "path: ordinary (every request goes through the thread pool)");
     System.err.printf(
         "listening on http://%s:%d/ (count: /stats, stop: Ctrl-C)%n",
         host.contains(":") ? "[" + host + "]" : host, boundPort);

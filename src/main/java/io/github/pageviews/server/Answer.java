@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class Answer {
 
   static final String TEXT = "text/plain;charset=utf-8";
+  static final String NO_STORE = "no-store";
 
   private Answer() {}
 
@@ -18,7 +19,7 @@ final class Answer {
   }
 
   static void give(Context ctx, String contentType, byte[] body) {
-    ctx.contentType(contentType).header("Cache-Control", "no-store").result(body);
+    ctx.contentType(contentType).header("Cache-Control", NO_STORE).result(body);
     ctx.res().setContentLength(body.length);
   }
 }

@@ -13,7 +13,7 @@ import io.javalin.http.Context;
  */
 final class HomePage {
 
-  private static final String BODY = "Hello world";
+  static final String BODY = "Hello world";
 
   private final Counter counter;
 

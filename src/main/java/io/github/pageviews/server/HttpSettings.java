@@ -8,7 +8,6 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -20,6 +19,9 @@ final class HttpSettings {
   private static final int MAX_THREADS = 250;
   private static final int MIN_THREADS = 8;
   private static final int THREAD_IDLE_MILLIS = 60_000;
+
+  /** Each keeps a thread of the pool for good. */
+  private static final int MAX_SELECTORS = 32;
 
   private static final long IDLE_MILLIS = 30_000;
   private static final int HEADER_BYTES = 8 * 1024;
@@ -47,13 +49,17 @@ final class HttpSettings {
 
   private HttpSettings() {}
 
-  static void apply(JavalinConfig config, ServerSocketChannel listening) {
+  /** As many as there are processors, since any of them may be what limits the server. */
+  private static final int SELECTORS =
+      Math.min(Runtime.getRuntime().availableProcessors(), MAX_SELECTORS);
+
+  static void apply(JavalinConfig config, ServerSocketChannel listening, ServedCounter served) {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS);
     threads.setName("http");
     threads.setStopTimeout(STUCK_THREAD_MILLIS);
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(HttpSettings::configure);
-    config.jetty.modifyServer(HttpSettings::configure);
+    config.jetty.modifyServer(server -> configure(server, served));
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new PlainErrors()));
     config.jetty.addConnector((server, http) -> connector(server, http, listening));
   }
@@ -67,16 +73,20 @@ final class HttpSettings {
   }
 
   /** Replaces Javalin's statistics handler, which nobody reads. */
-  private static void configure(Server server) {
+  private static void configure(Server server, ServedCounter served) {
     GracefulHandler graceful = new GracefulHandler(new CanonicalRequests());
     graceful.setShutdownIdleTimeout(STOPPING_IDLE_MILLIS);
     server.setHandler(graceful);
+    if (served.lane() == Lane.FAST) {
+      // Inside the graceful handler, which counts what is in flight and refuses it after the stop.
+      graceful.insertHandler(new FastLane(served.counter()));
+    }
     server.setErrorHandler(new PlainErrors());
   }
 
   private static Connector connector(
       Server server, HttpConfiguration http, ServerSocketChannel listening) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector = new InlineConnector(server, http, SELECTORS);
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.addBean(new LateConnections(connector));
     try {

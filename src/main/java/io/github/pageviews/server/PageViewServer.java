@@ -89,6 +89,14 @@ public final class PageViewServer implements AutoCloseable {
     return port;
   }
 
+  /** Returns what serves, while the server runs; for tests. */
+  synchronized Server jetty() {
+    if (app == null) {
+      throw new IllegalStateException("the server is not running");
+    }
+    return app.jettyServer().server();
+  }
+
   /** Returns the number of views. */
   public long views() {
     return served.counter().value();
@@ -167,7 +175,7 @@ public final class PageViewServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false; // CanonicalRequests knows the one exception.
     config.router.javaLangErrorHandler(PlainErrors::failed);
-    HttpSettings.apply(config, listening);
+    HttpSettings.apply(config, listening, served);
 
     HomePage home = new HomePage(served.counter());
     StatsPage stats = new StatsPage(served, nanoTime);

@@ -5,11 +5,17 @@ import io.github.pageviews.counter.LockWaiters;
 import java.util.OptionalInt;
 
 /**
- * A counter and the name it is shown under.
+ * A counter, the name it is shown under and how it is reached.
  *
  * @param name the name in the catalogue, or of the class
+ * @param lane {@link Lane#FAST} only if the counter is known to be exact and never to wait
  */
-public record ServedCounter(String name, Counter counter) {
+public record ServedCounter(String name, Counter counter, Lane lane) {
+
+  /** Serves a counter of which nothing is known. */
+  public ServedCounter(String name, Counter counter) {
+    this(name, counter, Lane.ORDINARY);
+  }
 
   /** Returns how many threads wait for the counter's lock, if the counter can tell. */
   OptionalInt waiters() {

@@ -46,12 +46,12 @@ class ServeIT {
 
   /** Honest clients read every answer; each signal finds them in full swing. */
   @ParameterizedTest
-  @CsvSource({"TERM,143", "INT,130"})
-  void countsEvery200ThatAClientGotWhenStoppedUnderLoad(String signal, int exitCode)
+  @CsvSource({"TERM,143,long-adder", "INT,130,long-adder", "TERM,143,synchronized"})
+  void countsEvery200ThatAClientGotWhenStoppedUnderLoad(String signal, int exitCode, String counter)
       throws Exception {
     AtomicLong answered = new AtomicLong();
     ExecutorService clients = Executors.newFixedThreadPool(8);
-    try (Program server = Program.jar(folder, "serve", "--port", "0")) {
+    try (Program server = Program.jar(folder, "serve", "--port", "0", "--counter", counter)) {
       int port = server.port();
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
@@ -114,6 +114,27 @@ class ServeIT {
       n += read;
     }
     return open;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--counter long-adder,fast lane",
+    "--counter snapshot,fast lane",
+    "--counter long-adder --no-fast-lane,ordinary",
+    "--counter long-adder --amplify,ordinary",
+    "--counter naive,ordinary",
+    "--counter semaphore,ordinary",
+    "--counter Own.java,ordinary",
+  })
+  void saysWhichPathIsInUse(String options, String path) throws Exception {
+    Files.writeString(
+        folder.resolve("Own.java"),
+        "class Own implements io.github.pageviews.counter.Counter {"
+            + " public void increment() {} public long value() { return 0; } }");
+    try (Program server = Program.jar(folder, ("--port 0 " + options).split(" "))) {
+      assertThat(Http.get(server.port(), "/")).isEqualTo("Hello world");
+      assertThat(server.err()).contains("path: " + path);
+    }
   }
 
   @ParameterizedTest

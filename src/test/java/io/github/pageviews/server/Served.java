@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.server.Server;
 
 /** A started server on a free port of the loopback address, and shortcuts for talking to it. */
 final class Served implements AutoCloseable {
@@ -39,8 +40,21 @@ final class Served implements AutoCloseable {
     return new Served(new AdderCounter());
   }
 
+  /** Counts right, on the given lane. */
+  static Served exact(Lane lane) throws IOException {
+    return on(lane, new AdderCounter());
+  }
+
+  static Served on(Lane lane, Counter counter) throws IOException {
+    return new Served(new ServedCounter("long-adder", counter, lane), STOP_TIMEOUT, () -> 0);
+  }
+
   PageViewServer server() {
     return server;
+  }
+
+  Server jetty() {
+    return server.jetty();
   }
 
   int port() {

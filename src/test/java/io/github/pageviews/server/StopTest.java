@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The stop as single connections see it. */
 class StopTest {
@@ -60,9 +62,10 @@ class StopTest {
   }
 
   /** The stop timeout of these servers is longer than any test may take. */
-  @Test
-  void isNotHeldUpBySilentConnections() throws Exception {
-    try (Served served = Served.exact();
+  @ParameterizedTest
+  @EnumSource
+  void isNotHeldUpBySilentConnections(Lane lane) throws Exception {
+    try (Served served = Served.exact(lane);
         RawHttp idle = new RawHttp(served.port());
         RawHttp silent = new RawHttp(served.port());
         RawHttp unfinished = new RawHttp(served.port());

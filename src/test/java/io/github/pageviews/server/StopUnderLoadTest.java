@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Stopped under the load of honest clients, which send a request and read its answer, the server
@@ -20,11 +24,18 @@ class StopUnderLoadTest {
 
   private static final int CLIENTS_OF_A_KIND = 6;
   private static final int VIEWS_BEFORE_THE_STOP = 300;
+  private static final int TIMES = 5;
 
-  @RepeatedTest(5)
-  void everyViewIsA200ThatSomebodyHas() throws IOException {
+  static Stream<Arguments> lanes() {
+    return Stream.of(Lane.values())
+        .flatMap(lane -> IntStream.rangeClosed(1, TIMES).mapToObj(n -> Arguments.of(lane, n)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lanes")
+  void everyViewIsA200ThatSomebodyHas(Lane lane, int time) throws IOException {
     ExecutorService clients = Executors.newCachedThreadPool();
-    try (Served served = Served.exact()) {
+    try (Served served = Served.exact(lane)) {
       int port = served.port();
       List<CompletableFuture<Long>> received = new ArrayList<>();
       for (int i = 0; i < CLIENTS_OF_A_KIND; i++) {
