@@ -106,10 +106,8 @@ progress() {
 }
 
 jar=$root/target/pageviews.jar
-if [ ! -f "$jar" ] || [ -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then
-  command -v mvn >/dev/null || undecided "target/pageviews.jar is not built and there is no mvn"
-  say "building target/pageviews.jar"
-  (cd "$root" && mvn -q -B -ntp package -Dmaven.test.skip=true) >&2 || undecided "the build failed"
+if jar_is_stale "$root"; then
+  build_jar "$root" || undecided "there is no up-to-date target/pageviews.jar"
 fi
 java=$(java_tool java) || undecided "there is no java; install JDK 17 or later"
 
@@ -143,8 +141,7 @@ start_server() {
   : >"$work/server.log"
   "$java" "${jvm[@]}" -jar "$jar" serve --counter "$1" --port 0 "${options[@]}" 2>"$work/server.log" &
   server=$!
-  until port=$(sed -n 's|^listening on http://127\.0\.0\.1:\([0-9]*\)/.*|\1|p' "$work/server.log") &&
-    [ -n "$port" ]; do
+  until port=$(listening_port "$work/server.log") && [ -n "$port" ]; do
     if ! kill -0 "$server" 2>/dev/null; then
       local status=0
       wait "$server" || status=$?
@@ -158,15 +155,6 @@ start_server() {
   done
 }
 
-# count_views: prints the count that /stats tells.
-count_views() {
-  # shellcheck disable=SC2016 # The inner shell is to expand it.
-  # A shell of its own, so that a counter which hangs while it is read does not hang all.
-  timeout "$STATS_SECONDS" bash -c '
-    exec 3<>"/dev/tcp/127.0.0.1/$1" && printf "GET /stats HTTP/1.0\r\n\r\n" >&3 && cat <&3
-  ' count_views "$port" 2>/dev/null | sed -n 's/^Number of page view: \([0-9]*\)$/\1/p'
-}
-
 measured=0
 for name in "${names[@]}"; do
   [ -n "$name" ] || bad_input "--counters has an empty name"
@@ -177,7 +165,7 @@ for name in "${names[@]}"; do
     cat "$work/$tool.log" >&2
     undecided "$tool failed against '$name'"
   }
-  counted=$(count_views) || true
+  counted=$(views_of "$port" "$STATS_SECONDS") || true
   [ -n "$counted" ] || {
     progress ''
     cat "$work/server.log" >&2

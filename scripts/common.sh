@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Shell functions that scripts/test and bench/ab.sh share. To be sourced.
+# Shell functions that the scripts here and under bench share. To be sourced.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -49,4 +49,37 @@ java_tool() {
   else
     command -v "$1"
   fi
+}
+
+# jar_is_stale ROOT: whether target/pageviews.jar is missing or older than what it is built from.
+jar_is_stale() {
+  local jar=$1/target/pageviews.jar
+  [ ! -f "$jar" ] || [ -n "$(find "$1/src/main" "$1/pom.xml" -newer "$jar" -print -quit)" ]
+}
+
+# build_jar ROOT: builds target/pageviews.jar, or says why not and fails.
+build_jar() {
+  if ! command -v mvn >/dev/null; then
+    say "target/pageviews.jar is not built and there is no mvn"
+    return 1
+  fi
+  say "building target/pageviews.jar"
+  if ! (cd "$1" && mvn -q -B -ntp package -Dmaven.test.skip=true) >&2; then
+    say "the build failed"
+    return 1
+  fi
+}
+
+# views_of PORT SECONDS: prints the count that /stats tells, nothing if it tells none in time.
+views_of() {
+  # shellcheck disable=SC2016 # The inner shell is to expand it.
+  # A shell of its own, so that a counter which hangs while it is read does not hang all.
+  timeout "$2" bash -c '
+    exec 3<>"/dev/tcp/127.0.0.1/$1" && printf "GET /stats HTTP/1.0\r\n\r\n" >&3 && cat <&3
+  ' views_of "$1" 2>/dev/null | sed -n 's/^Number of page view: \([0-9]*\)$/\1/p'
+}
+
+# listening_port LOG: prints the port that a server's log announces, nothing before it does.
+listening_port() {
+  sed -n 's|^listening on http://127\.0\.0\.1:\([0-9]*\)/.*|\1|p' "$1"
 }
