@@ -45,7 +45,10 @@ final class PlainView {
         && isPlain(request.getHeaders());
   }
 
-  /** The path as Jetty read it, {@code /} for none: other spellings of it are for {@link CanonicalRequests}. */
+  /**
+   * The path as Jetty read it, {@code /} for none: other spellings of it are for {@link
+   * CanonicalRequests}.
+   */
   private static boolean isHome(HttpURI uri) {
     return Routes.HOME.equals(uri.getPath())
         && uri.getQuery() == null
