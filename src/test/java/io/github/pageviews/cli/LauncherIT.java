@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher, in a copy of the project with the jar under test. */
+/** The launcher, in a copy of the project with the jar under test; nearly each makes an archive. */
+@Tag("long")
 class LauncherIT {
   private static final String PREPARING = "preparing a faster start";
   private static final String SHARED = " source: shared objects file (top)";
