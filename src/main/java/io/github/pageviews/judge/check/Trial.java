@@ -59,6 +59,7 @@ final class Trial {
 
   private void body(LoadedCounter fresh) {
     Identities.use(execution, scenario.scheme());
+    execution.setInterrupts(scenario.interrupted());
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
       return;
     }

@@ -3,6 +3,7 @@ package io.github.pageviews.judge.model;
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.memory.Variable;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Monitors;
 import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Set;
@@ -58,6 +59,9 @@ final class Collections {
           "toLongArray",
           "element");
 
+  private static final Set<String> UNGUARDED =
+      Set.of("iterator", "listIterator", "spliterator", "stream", "elements", "keys");
+
   private Collections() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -70,6 +74,9 @@ final class Collections {
       throw execution.halt(Outcome.OUT_OF_REACH, "parallel streams");
     }
     String type = receiver.getClass().getName();
+    if (isGuarded(receiver)) {
+      return guarded(call, execution, receiver);
+    }
     if (isUnsafe(receiver)) {
       return access(call, execution, receiver);
     }
@@ -93,13 +100,43 @@ final class Collections {
     String type = object.getClass().getName();
     return (object instanceof java.util.Collection<?>
             || object instanceof java.util.Map<?, ?>
+            || object instanceof java.util.Map.Entry<?, ?>
             || object instanceof java.util.BitSet
             || object instanceof StringBuilder
             || object instanceof java.nio.Buffer)
         && !type.contains("Immutable")
-        && !type.contains("Synchronized")
-        && !(object instanceof java.util.Vector<?>)
-        && !(object instanceof java.util.Hashtable<?, ?>);
+        && !type.startsWith("java.util.concurrent.");
+  }
+
+  /** Whether each method of it holds a lock of its own. */
+  private static boolean isGuarded(Object object) {
+    return object.getClass().getName().startsWith("java.util.Collections$Synchronized")
+        || object instanceof java.util.Vector<?>
+        || object instanceof java.util.Hashtable<?, ?>
+        || object instanceof StringBuffer;
+  }
+
+  /**
+   * A call under the monitor of the object; a view has that of what it is a view of. Iterators and
+   * streams are left to the caller's own locking (Collections.synchronizedCollection).
+   */
+  private static @Nullable Object guarded(Call call, Execution execution, Object receiver)
+      throws Throwable {
+    if (UNGUARDED.contains(call.name())) {
+      return call.real();
+    }
+    Object mutex = execution.state().getOrDefault(Identity.of(receiver), receiver);
+    Monitors.enter(execution, mutex);
+    try {
+      Object result = call.real();
+      if (result != null && result != receiver && isGuarded(result)) {
+        execution.state().put(Identity.of(result), mutex);
+      }
+      execution.trace(call.name() + " " + Execution.show(result), "");
+      return result;
+    } finally {
+      Monitors.exit(execution, mutex);
+    }
   }
 
   private static @Nullable Object access(Call call, Execution execution, Object receiver)

@@ -2,6 +2,8 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ public final class Identities {
     ALIKE,
     /** Large, beyond an int. */
     LARGE,
+    /** As small as can be: what a thread had that has ended is given to the next. */
+    REUSED,
     /** A name whose hash code is the smallest int. */
     SMALLEST_HASH
   }
@@ -38,8 +42,31 @@ public final class Identities {
     return switch (scheme(execution)) {
       case ALIKE -> ordinal << 20;
       case LARGE -> (1L << 31) + (ordinal << 3);
+      case REUSED -> reused(execution, thread);
       default -> ordinal;
     };
+  }
+
+  private record Reused(Thread thread) {}
+
+  /** Returns the smallest number that no living thread has. */
+  private static long reused(Execution execution, Thread thread) {
+    Object known = execution.state().get(new Reused(thread));
+    if (known != null) {
+      return (Long) known;
+    }
+    Set<Object> taken = new HashSet<>();
+    for (Strand strand : execution.strands()) {
+      if (!strand.hasEnded()) {
+        taken.add(execution.state().getOrDefault(new Reused(strand.thread()), 0L));
+      }
+    }
+    long id = 21;
+    while (taken.contains(id)) {
+      id++;
+    }
+    execution.state().put(new Reused(thread), id);
+    return id;
   }
 
   static String name(Execution execution, Thread thread) {
@@ -49,6 +76,7 @@ public final class Identities {
     }
     return switch (scheme(execution)) {
       case ALIKE -> "worker";
+      case REUSED -> "Thread-" + reused(execution, thread);
       // Its hash code is Integer.MIN_VALUE, and that of Math.abs too.
       case SMALLEST_HASH -> "polygenelubricants";
       default -> "Thread-" + strand.id();

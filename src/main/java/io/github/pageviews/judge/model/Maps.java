@@ -105,6 +105,10 @@ final class Maps {
       sees(execution, map, key);
       old = map.get(key);
       Object next = compute(call, old);
+      if (next == old) {
+        // What was changed inside the value can be seen before the method ends.
+        execution.point(call.name(), map.getClass());
+      }
       store(map, key, next);
       execution.trace(call.name() + " " + Execution.show(next), Execution.show(next));
       return next;

@@ -28,9 +28,8 @@ final class Queues {
     }
     Execution execution = call.execution();
     execution.point(call.name(), receiver.getClass());
-    if (queue instanceof SynchronousQueue<?>) {
-      throw execution.halt(
-          io.github.pageviews.judge.run.Outcome.OUT_OF_REACH, "SynchronousQueue." + call.name());
+    if (queue instanceof SynchronousQueue<?> synchronous) {
+      return HandOffs.call(call, synchronous);
     }
     Object[] args = call.args();
     switch (call.name()) {

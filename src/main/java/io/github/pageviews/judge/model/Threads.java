@@ -131,7 +131,9 @@ final class Threads {
       strand.setInterrupted(true);
       strand.givePermit();
       execution.memory().release(thread, execution.running().clock());
-      execution.changed();
+      if (strand != execution.running()) {
+        execution.changed();
+      }
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
   private static final int MAX_IDLE_LOOPS = 20_000;
   private static final long MAX_LOCAL_PASSES = 50_000_000;
+  private static final int MAX_BUSY_PASSES = 50;
   private static final int MAX_STRANDS = 1_200;
 
   private final Chooser chooser;
@@ -43,6 +44,7 @@ public final class Execution {
   private @Nullable Outcome outcome;
   private String detail = "";
   private boolean solo;
+  private boolean interrupts;
   private int racesSeen;
   private long path;
 
@@ -112,6 +114,11 @@ public final class Execution {
     solo = value;
   }
 
+  /** Sets whether callers may be interrupted at any time, not only before they call. */
+  public void setInterrupts(boolean value) {
+    interrupts = value;
+  }
+
   public boolean isSolo() {
     return solo;
   }
@@ -168,8 +175,7 @@ public final class Execution {
     if (outcome == null) {
       Strand next = next(false);
       if (next != null) {
-        running = next;
-        next.resume();
+        giveTurn(next);
         return;
       }
       conclude();
@@ -233,7 +239,8 @@ public final class Execution {
       return;
     }
     running.clock().tick(running.id());
-    if (++decisions > maxSteps) {
+    // Passes of a spin are counted apart.
+    if (running.idleLoops == 0 && ++decisions > maxSteps) {
       throw halt(Outcome.TOO_LONG, "more than " + maxSteps + " steps");
     }
     if (key != null && running != main) {
@@ -256,6 +263,12 @@ public final class Execution {
     if (++running.idleLoops > MAX_IDLE_LOOPS) {
       throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
     }
+    // Whoever can run does before it goes on, even if it has changed something itself.
+    for (Strand strand : strands) {
+      if (strand != running && canRun(strand)) {
+        running.behind.add(strand);
+      }
+    }
     // What changed since it looked it has yet to see.
     running.passedOverAt = running.loops.lookedAt(changes);
     switchTo(next(true));
@@ -265,6 +278,15 @@ public final class Execution {
   /** The end of a pass through a loop of submitted code. */
   public void loop(int site) {
     checkAlive();
+    if (!solo && running.loops.acts() && ++running.busyPasses > MAX_BUSY_PASSES) {
+      // Fairness: a loop that changes something in each pass cannot keep others from running.
+      running.busyPasses = 0;
+      if (strands.stream().anyMatch(strand -> strand != running && canRun(strand))) {
+        running.loops.endsPassInSpin(site);
+        giveWay();
+        return;
+      }
+    }
     if (running.loops.endsPassInSpin(site)) {
       if (solo) {
         if (++running.idleLoops > MAX_IDLE_LOOPS) {
@@ -288,6 +310,12 @@ public final class Execution {
       String what, BooleanSupplier over, boolean canTimeOut, boolean canWakeUp, boolean throwing) {
     checkAlive();
     Strand self = running;
+    if (throwing && interrupts && self.isCaller() && !self.interrupted) {
+      if (choose(Chooser.Kind.WORLD, 2) == 1) {
+        trace("is interrupted", "");
+        self.interrupted = true;
+      }
+    }
     BooleanSupplier ends = throwing ? () -> self.interrupted || over.getAsBoolean() : over;
     if (throwing && self.interrupted) {
       return Strand.WaitEnd.INTERRUPTED;
@@ -420,7 +448,8 @@ public final class Execution {
     List<Strand> passedOver = new ArrayList<>();
     for (Strand strand : strands) {
       if (canRun(strand)) {
-        boolean passed = strand.passedOverAt == changes;
+        strand.behind.removeIf(other -> !canRun(other));
+        boolean passed = strand.passedOverAt == changes || !strand.behind.isEmpty();
         (passed ? passedOver : ready).add(strand);
       }
     }
@@ -491,12 +520,23 @@ public final class Execution {
       }
       throw new Halted();
     }
-    if (next != self) {
-      running = next;
-      next.resume();
+    if (next == self) {
+      self.behind.clear();
+    } else {
+      giveTurn(next);
       self.awaitTurn();
       checkAlive();
     }
+  }
+
+  private void giveTurn(Strand next) {
+    for (Strand strand : strands) {
+      strand.behind.remove(next);
+    }
+    next.behind.clear();
+    next.busyPasses = 0;
+    running = next;
+    next.resume();
   }
 
   /** Nobody can run. */

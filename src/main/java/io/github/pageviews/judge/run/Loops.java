@@ -39,6 +39,11 @@ final class Loops {
     idlePasses = 0;
   }
 
+  /** Whether this pass changed something. */
+  boolean acts() {
+    return acted;
+  }
+
   /** Ends a pass of the loop at that place; returns whether it was a spin. */
   boolean endsPassInSpin(int site) {
     Long last = passes.put(site, reads);

@@ -1,8 +1,10 @@
 package io.github.pageviews.judge.run;
 
 import io.github.pageviews.judge.memory.Clock;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,12 @@ public final class Strand {
 
   /** The change counter when it gave way; it is passed over until something changes. */
   long passedOverAt = -1;
+
+  /** Who can run and has not since it gave way; it goes on after them. */
+  final Set<Strand> behind = new HashSet<>();
+
+  /** Passes through loops that changed something, since it was last given the turn. */
+  int busyPasses;
 
   int idleLoops;
   final Loops loops = new Loops();
