@@ -54,6 +54,15 @@ public final class Checks {
     if (!findings.isEmpty()) {
       return findings.get(0).verdict();
     }
+    if (subject.mindsGarbage()) {
+      Collected collected = new Collected(subject);
+      executions++;
+      findings.addAll(collected.findings());
+      outOfReach.addAll(collected.outOfReach());
+      if (!findings.isEmpty()) {
+        return findings.get(0).verdict();
+      }
+    }
     Totals totals = new Totals(subject);
     findings.addAll(totals.findings());
     if (!findings.isEmpty()) {

@@ -36,6 +36,11 @@ final class Ledger {
     strand.clock().tick(strand.id());
   }
 
+  /** Counts an increment that came back in a run where one thing happens after another. */
+  void returnsInTurn() {
+    before++;
+  }
+
   /** Returns how many increments happen-before this strand's next step. */
   private long known(Clock clock) {
     return before + returned.stream().filter(i -> clock.knows(i.strand(), i.time())).count();

@@ -106,7 +106,12 @@ final class Solo {
             if (look) {
               execution.quiesce();
               ledger.startFrom(i);
-              ledger.atRest(counter.value(), 1);
+              long value = counter.value();
+              if (wraps(i, value)) {
+                ledger.note(Verdict.OVERFLOWS, "after " + i + " increments the count is " + value);
+              } else {
+                ledger.atRest(value, 1);
+              }
               execution.takePath();
               if (!ledger.broken().isEmpty()) {
                 return;
@@ -114,6 +119,12 @@ final class Solo {
             }
           }
         });
+  }
+
+  /** Whether a byte, a char or a short ran out of bits on the way. */
+  private static boolean wraps(int increments, long value) {
+    long lost = increments - value;
+    return (lost == 1 << Byte.SIZE && value < 0) || lost == 1 << Short.SIZE;
   }
 
   private void twoInstances(Subject subject) {

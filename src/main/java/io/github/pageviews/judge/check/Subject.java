@@ -8,6 +8,7 @@ import io.github.pageviews.judge.model.Plan;
 import io.github.pageviews.judge.run.Carriers;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbeWeaver;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Subject {
   private final Plan plan;
   private final Map<Integer, byte[]> woven = new HashMap<>();
   private final Carriers carriers = new Carriers();
+  private boolean mindsGarbage;
   private final Places shared = new Places();
 
   /** Prepares a counter that was loaded without weaving. */
@@ -66,7 +68,17 @@ public final class Subject {
     }
   }
 
+  /** Whether what was loaded so far names references, weak maps or finalizers. */
+  boolean mindsGarbage() {
+    return mindsGarbage;
+  }
+
   private byte[] weave(byte[] classFile) {
+    String text = new String(classFile, StandardCharsets.ISO_8859_1);
+    mindsGarbage |=
+        text.contains("java/lang/ref/")
+            || text.contains("java/util/WeakHashMap")
+            || text.contains("finalize");
     return woven.computeIfAbsent(
         Arrays.hashCode(classFile), key -> ProbeWeaver.weave(classFile, plan));
   }

@@ -126,6 +126,10 @@ final class Trial {
     Strand self = execution.running();
     for (int i = 0; i < calls.length(); i++) {
       char call = calls.charAt(i);
+      if (call == 'V' && i > 0 && calls.charAt(i - 1) == 'V') {
+        // Whoever asks twice takes its time in between.
+        execution.pause();
+      }
       if (scenario.interrupted()) {
         self.setInterrupted(true);
       }

@@ -115,6 +115,12 @@ public final class Memory {
     }
   }
 
+  /** Forgets all, and holds on to nothing; for when all that comes happens after all that was. */
+  public void forget() {
+    variables.clear();
+    locks.clear();
+  }
+
   /** Makes all that this clock knows known to whoever acquires the lock next. */
   public void release(Object lock, Clock clock) {
     locks.computeIfAbsent(lock, l -> new Clock()).join(clock);

@@ -23,6 +23,7 @@ public final class Calls {
           Queues::call,
           Futures::call,
           Maps::call,
+          References::call,
           World::call,
           Collections::call);
 

@@ -11,6 +11,7 @@ public final class StandIns {
       Map.of(
           "java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class),
           "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class),
+          "java/lang/ref/SoftReference", name(References.Soft.class),
           "java/util/concurrent/CyclicBarrier", name(Barrier.class),
           "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
           "java/util/concurrent/ThreadPoolExecutor", name(Pool.class));

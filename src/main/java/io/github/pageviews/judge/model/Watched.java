@@ -18,6 +18,7 @@ final class Watched {
           "java/security/SecureRandom",
           "java/time/Clock",
           "java/lang/ref/Cleaner",
+          "java/lang/ref/ReferenceQueue",
           "java/lang/StringBuilder",
           "java/util/BitSet");
 

@@ -37,9 +37,6 @@ final class World {
         case "instant" -> Instant.ofEpochMilli(millis(call.execution()));
         default -> call.real();
       };
-    } else if (owner.equals("java/lang/ref/Cleaner") && call.name().equals("register")) {
-      // The action runs when the object is gone, after which nobody can look.
-      return (java.lang.ref.Cleaner.Cleanable) () -> {};
     } else if (owner.equals("java/lang/Runtime") && receiver != null) {
       return runtime(call);
     } else if (call.name().equals("hashCode") && receiver != null && hasIdentityHash(receiver)) {

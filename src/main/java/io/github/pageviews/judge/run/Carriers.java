@@ -1,6 +1,5 @@
 package io.github.pageviews.judge.run;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 public final class Carriers {
   private static final long STACK_BYTES = 1 << 20;
 
-  private final ExecutorService threads =
+  private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           0,
           Integer.MAX_VALUE,
@@ -22,6 +21,13 @@ public final class Carriers {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** Waits until no more than so many carry a strand: one that has ended takes its leave. */
+  void settle(int busy) {
+    while (threads.getActiveCount() > busy) {
+      Thread.onSpinWait();
+    }
+  }
 
   void run(Consumer<Thread> body, Strand strand) {
     threads.execute(() -> body.accept(Thread.currentThread()));

@@ -45,6 +45,9 @@ public final class Execution {
   private String detail = "";
   private boolean solo;
   private boolean interrupts;
+  private boolean pausing;
+  private volatile boolean collecting;
+  private int registered = 1;
   private int racesSeen;
   private long path;
 
@@ -132,7 +135,7 @@ public final class Execution {
     if (strands.size() >= MAX_STRANDS) {
       throw halt(Outcome.OUT_OF_REACH, "more than " + MAX_STRANDS + " threads");
     }
-    Strand strand = new Strand(strands.size(), thread, caller);
+    Strand strand = new Strand(registered++, thread, caller);
     strands.add(strand);
     byThread.put(thread, strand);
     return strand;
@@ -254,6 +257,20 @@ public final class Execution {
     }
   }
 
+  /**
+   * A place where others may run for as long as they like, which is no preemption: a caller between
+   * two calls.
+   */
+  public void pause() {
+    checkAlive();
+    if (!solo && strands.size() > 1) {
+      pausing = true;
+      Strand next = next(true);
+      pausing = false;
+      switchTo(next);
+    }
+  }
+
   /** Gives way: passed over while others can run and nothing has changed. */
   public void giveWay() {
     checkAlive();
@@ -334,6 +351,32 @@ public final class Execution {
       return end;
     }
     return over.getAsBoolean() ? Strand.WaitEnd.OVER : Strand.WaitEnd.INTERRUPTED;
+  }
+
+  /** Forgets a strand that has ended, so that its thread can be collected. */
+  public void forget(Strand strand) {
+    strands.remove(strand);
+    byThread.remove(strand.thread());
+    memory.forget();
+  }
+
+  /**
+   * Collects garbage, until finalizers have run and reference queues have been filled. Finalizers
+   * may run submitted code meanwhile, as if the strand that collects did.
+   */
+  public void collect() {
+    int busy = (int) strands.stream().filter(s -> s != main && s.started && !s.ended).count();
+    collecting = true;
+    try {
+      carriers.settle(busy);
+      Collector.collect();
+    } finally {
+      collecting = false;
+    }
+  }
+
+  boolean isCollecting() {
+    return collecting;
   }
 
   /** Lets all others run until they end or wait; then nothing is left to do. */
@@ -429,6 +472,11 @@ public final class Execution {
     return new Halted();
   }
 
+  /** Whether nothing more is to happen, and strands only unwind. */
+  boolean isOver() {
+    return outcome != null;
+  }
+
   private void checkAlive() {
     if (outcome != null) {
       throw new Halted();
@@ -470,7 +518,7 @@ public final class Execution {
       }
       return passedOver.get(pick(passedOver.size(), true, Chooser.Kind.ORDER));
     }
-    int chosen = pick(ready.size(), !currentReady, Chooser.Kind.ORDER);
+    int chosen = pick(ready.size(), !currentReady || pausing, Chooser.Kind.ORDER);
     if (chosen == 0 && !sleepers.isEmpty()) {
       int sleeper = pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);
       if (sleeper > 0) {

@@ -46,7 +46,7 @@ public final class Probe {
   public static void at(int site) {
     Execution execution = execution();
     Strand strand = execution.running();
-    if (strand.carrier() != Thread.currentThread()) {
+    if (strand.carrier() != Thread.currentThread() && !execution.isCollecting()) {
       throw execution.halt(Outcome.OUT_OF_REACH, "code that runs in a thread of the JDK's own");
     }
     strand.site = site;
@@ -69,7 +69,11 @@ public final class Probe {
   }
 
   public static void exit(Object lock) {
-    Monitors.exit(execution(), lock);
+    Execution execution = current;
+    // The handler that javac wraps around a monitorexit covers itself: it must not throw for ever.
+    if (execution != null && !execution.isOver()) {
+      Monitors.exit(execution, lock);
+    }
   }
 
   /** A place before a field is read. */

@@ -1,0 +1,138 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import java.lang.ref.Cleaner;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a garbage collection does to a counter. What is unreachable is found out by a real
+ * collection; here is what else has to happen with it: soft references cleared, cleaners run.
+ */
+public final class References {
+  /** An action that is run when an object is gone, or before. */
+  private static final class Cleaning implements Cleaner.Cleanable {
+    private final WeakReference<Object> object;
+    private @Nullable Runnable action;
+
+    Cleaning(Object object, Runnable action) {
+      this.object = new WeakReference<>(object);
+      this.action = action;
+    }
+
+    @Override
+    public void clean() {
+      Runnable once = action;
+      action = null;
+      if (once != null) {
+        once.run();
+      }
+    }
+
+    boolean isDue() {
+      return action != null && object.get() == null;
+    }
+  }
+
+  /** What there is in an execution. */
+  private static final class Known {
+    final List<WeakReference<Soft<?>>> softs = new ArrayList<>();
+    final List<Cleaning> cleanings = new ArrayList<>();
+  }
+
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private References() {}
+
+  private static Known known(Execution execution) {
+    return (Known) execution.state().computeIfAbsent(Known.class, key -> new Known());
+  }
+
+  static @Nullable Object call(Call call) throws Throwable {
+    Execution execution = call.execution();
+    if (call.site().owner().equals("java/lang/ref/Cleaner")) {
+      if (call.name().equals("register")) {
+        Cleaning cleaning = new Cleaning(call.arg(0), call.arg(1));
+        known(execution).cleanings.add(cleaning);
+        return cleaning;
+      }
+      // A thread for each would outlive the execution.
+      return call.name().equals("create") ? CLEANER : Model.NOT_MINE;
+    }
+    if (call.receiver() instanceof ReferenceQueue<?> queue && call.name().equals("remove")) {
+      Object[] found = new Object[1];
+      boolean timed = call.args().length > 0 && call.<Long>arg(0) > 0;
+      Waits.throwIfInterrupted(
+          execution,
+          execution.await(
+              "a collected object",
+              () -> found[0] != null || (found[0] = queue.poll()) != null,
+              timed,
+              false,
+              true));
+      return found[0];
+    }
+    return Model.NOT_MINE;
+  }
+
+  /**
+   * Collects what is unreachable, softly reachable objects too (SoftReference's documentation
+   * allows it at any time), and lets finalizers and cleaners run.
+   */
+  public static void collect(Execution execution) {
+    Known known = known(execution);
+    for (WeakReference<Soft<?>> each : known.softs) {
+      Soft<?> soft = each.get();
+      if (soft != null) {
+        soft.let();
+      }
+    }
+    execution.collect();
+    for (Cleaning cleaning : List.copyOf(known.cleanings)) {
+      if (cleaning.isDue()) {
+        cleaning.clean();
+      }
+    }
+  }
+
+  /** Stands in for {@link SoftReference}: it can be told that memory is short. */
+  public static final class Soft<T> extends SoftReference<T> {
+    private final WeakReference<T> weak;
+    private @Nullable T held;
+
+    /** As the class it stands for. */
+    public Soft(T object) {
+      this(object, null);
+    }
+
+    /** As the class it stands for. */
+    @SuppressWarnings(
+        "NullAway") // The JDK's own reference is left empty, so that it holds nothing.
+    public Soft(T object, @Nullable ReferenceQueue<? super T> queue) {
+      super(null, queue);
+      held = object;
+      weak = new WeakReference<>(object);
+      known(io.github.pageviews.judge.run.Probe.execution()).softs.add(new WeakReference<>(this));
+    }
+
+    void let() {
+      held = null;
+    }
+
+    @Override
+    public @Nullable T get() {
+      T strong = held;
+      return strong == null ? weak.get() : strong;
+    }
+
+    @Override
+    public void clear() {
+      held = null;
+      weak.clear();
+    }
+  }
+}
