@@ -46,7 +46,7 @@ final class Judge {
       String reason =
           verdict == Verdict.EXACT
               ? "every check held, in " + checks.executions() + " executions"
-              : reason(checks.outOfReach());
+              : reason(checks);
       return new Judgement(
           submission,
           subject.className(),
@@ -96,6 +96,12 @@ final class Judge {
         broken.isEmpty() ? null : proof.place(),
         proof.build(),
         1);
+  }
+
+  private static String reason(Checks checks) {
+    return checks.outOfReach().isEmpty()
+        ? "out of budget: " + String.join("; ", checks.outOfBudget())
+        : reason(checks.outOfReach());
   }
 
   private static String reason(Collection<String> outOfReach) {

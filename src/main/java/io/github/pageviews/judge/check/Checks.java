@@ -1,33 +1,50 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
-import io.github.pageviews.judge.model.Identities.Scheme;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All checks of one counter, the simplest first; the first that fails is the shortest proof. */
+/**
+ * All checks of one counter, the simplest first. The first that fails is the shortest proof of its
+ * verdict; what is left is then only tried for a more serious one.
+ */
 public final class Checks {
-  private static final int MAX_EXECUTIONS = 150;
-  private static final Bounds ORDINARY = new Bounds(0, 0, 0);
+  private static final int MOST_PER_SEARCH = 3_000;
+  private static final int MOST_IN_ALL = 12_000;
+  private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
+  private static final int MOST_WITH_OPTIONAL = 6_000;
+
+  /** How many more executions a defect is worth that is not yet the most serious. */
+  private static final int MOST_AFTER_DEFECT = 1_000;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
+  private final Set<String> outOfBudget = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private int executions;
+  private int budget = MOST_IN_ALL;
 
   public Checks(Subject subject) {
     this.subject = subject;
   }
 
+  /** Returns what was found, the most serious first. */
   public List<Finding> findings() {
     return findings;
   }
 
+  /** Returns what could not be tried. */
   public Set<String> outOfReach() {
     return outOfReach;
+  }
+
+  /** Returns the searches that were cut. */
+  public Set<String> outOfBudget() {
+    return outOfBudget;
   }
 
   public int executions() {
@@ -36,94 +53,97 @@ public final class Checks {
 
   /** Runs the checks; returns the verdict. */
   public Verdict run() {
-    List<Scenario> alone =
-        List.of(
-            Scenario.of("V"), Scenario.of("IV"), Scenario.of("IVIVV"), Scenario.of("IIIIIIIIV"));
-    for (Scenario scenario : alone) {
-      if (broken(scenario, new Bounds(0, 1, 0))) {
-        return findings.get(0).verdict();
+    // What fails without any concurrency is the verdict: what else such a counter does with more
+    // threads follows from that.
+    for (Agenda.Item item : Agenda.oneAtATime()) {
+      if (isBroken(item)) {
+        return worst();
       }
     }
-    if (broken(Scenario.of("IV").withInterrupts(), new Bounds(0, 1, 0))) {
-      return findings.get(0).verdict();
-    }
     Solo solo = new Solo(subject);
-    findings.addAll(solo.findings());
+    add(solo.findings());
     executions += solo.executions();
     outOfReach.addAll(solo.outOfReach());
-    if (!findings.isEmpty()) {
-      return findings.get(0).verdict();
+    if (!findings.isEmpty() && worst() != Verdict.OVERFLOWS) {
+      return worst();
     }
     if (subject.mindsGarbage()) {
       Collected collected = new Collected(subject);
       executions++;
-      findings.addAll(collected.findings());
+      add(collected.findings());
       outOfReach.addAll(collected.outOfReach());
-      if (!findings.isEmpty()) {
-        return findings.get(0).verdict();
+      if (!collected.findings().isEmpty()) {
+        return worst();
       }
     }
-    Totals totals = new Totals(subject);
-    findings.addAll(totals.findings());
+    List<Agenda.Item> items = new ArrayList<>(Agenda.inTurn());
+    items.addAll(Agenda.atOnce(solo.turns()));
+    for (Agenda.Item item : items) {
+      if (!isSettled()) {
+        isBroken(item);
+      }
+    }
     if (!findings.isEmpty()) {
-      return findings.get(0).verdict();
+      return worst();
     }
-    if (broken(Scenario.of("IV", "IV").oneFromAnother(), ORDINARY)) {
-      return findings.get(0).verdict();
+    return outOfReach.isEmpty() && outOfBudget.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+  }
+
+  private Verdict worst() {
+    return findings.get(0).verdict();
+  }
+
+  /** Whether no other verdict can come, or the budget for one is spent. */
+  private boolean isSettled() {
+    return executions >= budget || (!findings.isEmpty() && worst() == Verdict.LOSES_VIEWS);
+  }
+
+  private void add(List<Finding> found) {
+    if (found.isEmpty()) {
+      return;
     }
-    for (Scheme scheme : Scheme.values()) {
-      if (broken(Scenario.of("IV", "IV", "IV").oneAfterAnother().with(scheme), ORDINARY)) {
-        return findings.get(0).verdict();
+    if (findings.isEmpty()) {
+      budget = Math.min(budget, executions + MOST_AFTER_DEFECT);
+    }
+    findings.addAll(found);
+    // Stable: of each kind the first found stays first.
+    findings.sort(Comparator.comparing(Finding::verdict));
+  }
+
+  private boolean isBroken(Agenda.Item item) {
+    List<Exploration> done = new ArrayList<>();
+    for (Agenda.Level level : item.levels()) {
+      if (done.stream().anyMatch(each -> each.includes(level.bounds()))) {
+        continue;
       }
-    }
-    for (Scenario scenario : together(solo)) {
-      for (Bounds bounds : bounds(scenario)) {
-        if (broken(scenario, bounds)) {
-          return findings.get(0).verdict();
-        }
+      int most =
+          level.required()
+              ? Math.min(MOST_PER_SEARCH, budget - executions)
+              : Math.min(MOST_PER_OPTIONAL_SEARCH, MOST_WITH_OPTIONAL - executions);
+      Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
+      explore(exploration, Math.max(0, most));
+      if (!exploration.findings().isEmpty()) {
+        return true;
       }
+      if (level.required() && !exploration.isExhausted()) {
+        outOfBudget.add(
+            "more than "
+                + exploration.executions()
+                + " executions of "
+                + item.scenario().code()
+                + " with "
+                + level.bounds().words());
+        return false;
+      }
+      done.add(exploration);
     }
-    return outOfReach.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+    return false;
   }
 
-  private static List<Bounds> bounds(Scenario scenario) {
-    boolean small = scenario.callers().size() == 2 && scenario.increments() <= 2;
-    return small
-        ? List.of(
-            new Bounds(1, 0, 0), new Bounds(2, 0, 0), new Bounds(1, 1, 0), new Bounds(1, 0, 2))
-        : List.of(new Bounds(1, 0, 0), new Bounds(2, 0, 0), new Bounds(1, 0, 1));
-  }
-
-  private static List<Scenario> together(Solo solo) {
-    List<Scenario> scenarios = new ArrayList<>();
-    scenarios.add(Scenario.of("I", "I"));
-    scenarios.add(Scenario.of("I", "VV"));
-    scenarios.add(Scenario.of("IV", "IV"));
-    scenarios.add(Scenario.of("II", "VV"));
-    scenarios.add(Scenario.of("IV", "V").after(1));
-    scenarios.add(Scenario.of("I", "I", "VV"));
-    scenarios.add(Scenario.of("I", "I", "I"));
-    scenarios.add(Scenario.of("II", "II"));
-    scenarios.add(Scenario.of("I", "I").withInterrupts());
-    scenarios.add(Scenario.of("I", "I").with(Scheme.ALIKE));
-    for (int before : solo.turns()) {
-      scenarios.add(Scenario.of("I", "I").after(before));
-      scenarios.add(Scenario.of("I", "VV").after(before));
-    }
-    return scenarios;
-  }
-
-  /** The smallest scenario is searched the farthest. */
-  private static int limit(Scenario scenario) {
-    return scenario.code().equals("I|I") ? MAX_EXECUTIONS * 6 : MAX_EXECUTIONS;
-  }
-
-  private boolean broken(Scenario scenario, Bounds bounds) {
-    Exploration exploration = new Exploration(subject, scenario);
-    boolean broken = exploration.run(bounds, limit(scenario));
+  private void explore(Exploration exploration, int most) {
+    exploration.run(most);
     executions += exploration.executions();
     outOfReach.addAll(exploration.outOfReach());
-    findings.addAll(exploration.findings());
-    return broken;
+    add(exploration.findings());
   }
 }

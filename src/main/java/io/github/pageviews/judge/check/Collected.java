@@ -10,6 +10,7 @@ import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Callers that come and go, with a garbage collection while one is there and after each: neither
@@ -38,7 +39,7 @@ final class Collected {
         .forEach(
             (verdict, reason) ->
                 findings.add(
-                    new Finding(verdict, reason, "collected", List.of(), List.of(), List.of())));
+                    new Finding(verdict, reason, "collected", List.of(), Set.of(), List.of(), List.of())));
   }
 
   List<Finding> findings() {

@@ -1,9 +1,11 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.run.Chooser.Kind;
 import io.github.pageviews.judge.search.Bounds;
 import io.github.pageviews.judge.search.Search;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,22 @@ import java.util.Set;
 
 /** Tries the executions of one scenario within bounds, until one breaks the contract. */
 final class Exploration {
+  /** After so many that cannot be judged, the others would only take time. */
+  private static final int MOST_NOT_JUDGED = 20;
+
   private final Subject subject;
   private final Scenario scenario;
+  private final Bounds bounds;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> outOfReach = new LinkedHashSet<>();
+  private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
-  private boolean exhausted = true;
+  private boolean exhausted;
 
-  Exploration(Subject subject, Scenario scenario) {
+  Exploration(Subject subject, Scenario scenario, Bounds bounds) {
     this.subject = subject;
     this.scenario = scenario;
+    this.bounds = bounds;
   }
 
   List<Finding> findings() {
@@ -40,46 +48,57 @@ final class Exploration {
     return exhausted;
   }
 
-  /** Tries; returns whether a defect was found. */
-  boolean run(Bounds bounds, int maxExecutions) {
+  /** Whether it has tried all that there is within other bounds, too. */
+  boolean includes(Bounds other) {
+    return exhausted && bounds.include(other, refused);
+  }
+
+  /** Tries no more than so many executions. */
+  void run(int maxExecutions) {
     int known;
     do {
       // A place found to be shared only now may have been passed without a choice before.
       known = subject.shared().size();
-      if (tryAll(bounds, maxExecutions)) {
-        return true;
-      }
-    } while (subject.shared().size() > known && executions < maxExecutions);
-    return false;
+      tryAll(maxExecutions);
+    } while (exhausted && findings.isEmpty() && subject.shared().size() > known);
   }
 
-  private boolean tryAll(Bounds bounds, int maxExecutions) {
+  private void tryAll(int maxExecutions) {
+    int notJudged = 0;
     subject.shared().freeze();
     Search search = new Search(bounds);
-    int tried = 0;
+    exhausted = false;
     do {
-      if (tried++ == maxExecutions) {
-        exhausted = false;
-        return false;
+      if (executions == maxExecutions) {
+        return;
       }
       Trial trial = new Trial(subject, scenario, search);
       trial.run();
       executions++;
       outOfReach.addAll(trial.outOfReach());
+      if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {
+        return;
+      }
       if (!trial.ledger().broken().isEmpty()) {
-        for (Map.Entry<Verdict, String> each : trial.ledger().broken().entrySet()) {
-          findings.add(
-              new Finding(
-                  each.getKey(),
-                  each.getValue(),
-                  scenario.code(),
-                  search.taken(),
-                  trial.execution().steps(),
-                  trial.execution().memory().races()));
-        }
-        return true;
+        found(trial, search);
+        return;
       }
     } while (search.advance());
-    return false;
+    exhausted = true;
+    refused = search.refused();
+  }
+
+  private void found(Trial trial, Search search) {
+    for (Map.Entry<Verdict, String> each : trial.ledger().broken().entrySet()) {
+      findings.add(
+          new Finding(
+              each.getKey(),
+              each.getValue(),
+              scenario.code(),
+              search.taken(),
+              subject.shared().frozen(),
+              trial.execution().steps(),
+              trial.execution().memory().races()));
+    }
   }
 }

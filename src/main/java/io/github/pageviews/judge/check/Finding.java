@@ -4,6 +4,7 @@ import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.memory.Race;
 import io.github.pageviews.judge.run.Step;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A defect, and the execution that shows it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param reason one line
  * @param scenario what callers did, as {@link Scenario#code}
  * @param choices the choices that lead to it
+ * @param places the places at which there was a choice of order
  * @param steps what happened
  * @param races the races in that execution
  */
@@ -20,5 +22,6 @@ public record Finding(
     String reason,
     String scenario,
     List<Integer> choices,
+    Set<String> places,
     List<Step> steps,
     List<Race> races) {}

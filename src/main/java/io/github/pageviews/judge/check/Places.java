@@ -35,6 +35,11 @@ final class Places extends AbstractSet<Object> {
     frozen = Set.copyOf(names);
   }
 
+  /** Returns the places that count. */
+  Set<String> frozen() {
+    return frozen;
+  }
+
   /** Forgets which places were asked for. */
   void forgetUsed() {
     used.clear();

@@ -35,11 +35,12 @@ public final class Replay {
   }
 
   /**
-   * Repeats the execution that the last search of this subject ended with.
+   * Repeats the execution of a finding.
    *
    * @throws IllegalArgumentException if the finding does not come from a scenario
    */
   public static Replay of(Subject subject, Finding finding) {
+    subject.shared().freeze(finding.places());
     return new Replay(subject, scenario(finding.scenario()), finding.choices());
   }
 

@@ -5,10 +5,12 @@ import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * that take a new one are where a search with a second thread starts.
  */
 final class Solo {
+  private static final int NEAR = 300;
   private static final int FAR = 70_000;
   private static final int MOST_TURNS = 6;
   private static final int INSTANCES = 40;
@@ -26,9 +29,13 @@ final class Solo {
   private int executions;
 
   Solo(Subject subject) {
-    run(subject, 300, 1);
-    run(subject, FAR, 0);
-    twoInstances(subject);
+    reading(subject);
+    if (findings.isEmpty()) {
+      far(subject);
+    }
+    if (findings.isEmpty()) {
+      twoInstances(subject);
+    }
   }
 
   /** Returns after how many increments the next takes a new path. */
@@ -64,7 +71,7 @@ final class Solo {
               execution.setSolo(true);
               try {
                 body.run(execution, ledger);
-              } catch (io.github.pageviews.judge.run.Halted e) {
+              } catch (Halted e) {
                 throw e;
               } catch (Throwable e) {
                 ledger.note(Verdict.FAILS, "a call throws " + e.getClass().getSimpleName());
@@ -80,57 +87,93 @@ final class Solo {
         .forEach(
             (verdict, reason) ->
                 findings.add(
-                    new Finding(verdict, reason, scenario, List.of(), List.of(), List.of())));
+                    new Finding(
+                        verdict, reason, scenario, List.of(), Set.of(), List.of(), List.of())));
   }
 
-  /** Counts; reads after each so many increments, or with 0 only where the path turns. */
-  private void run(Subject subject, int increments, int readEach) {
-    if (!findings.isEmpty()) {
-      return;
-    }
+  /** Counts a little, reading after each increment. */
+  private void reading(Subject subject) {
     LoadedCounter fresh = subject.fresh();
     inExecution(
         subject,
-        "I@" + increments,
+        "I@" + NEAR,
+        (execution, ledger) -> {
+          Counter counter = Subject.instance(fresh);
+          for (int i = 1; i <= NEAR && ledger.broken().isEmpty(); i++) {
+            counter.increment();
+            execution.quiesce();
+            ledger.startFrom(i);
+            look(counter, ledger, i);
+          }
+        });
+  }
+
+  /** Counts far, reading only where the path turns; then sets the count far beyond. */
+  private void far(Subject subject) {
+    LoadedCounter fresh = subject.fresh();
+    inExecution(
+        subject,
+        "I@" + FAR,
         (execution, ledger) -> {
           Counter counter = Subject.instance(fresh);
           Set<Long> paths = new HashSet<>();
           execution.takePath();
-          for (int i = 1; i <= increments; i++) {
+          Totals totals = null;
+          for (int i = 1; i <= FAR; i++) {
             counter.increment();
             boolean turned = paths.add(execution.takePath());
-            if (turned && i > 1 && readEach == 0 && turns.size() < MOST_TURNS) {
+            if (turned && i > 1 && turns.size() < MOST_TURNS) {
               turns.add(i - 1);
             }
-            boolean look = readEach > 0 ? i % readEach == 0 : (turned && i > 2) || i == increments;
-            if (look) {
+            if (i == 1) {
+              execution.quiesce();
+              totals = new Totals(execution, counter);
+            }
+            if ((turned && i > 2) || i == FAR) {
               execution.quiesce();
               ledger.startFrom(i);
-              long value = counter.value();
-              if (wraps(i, value)) {
-                ledger.note(Verdict.OVERFLOWS, "after " + i + " increments the count is " + value);
-              } else {
-                ledger.atRest(value, 1);
-              }
+              look(counter, ledger, i);
               execution.takePath();
               if (!ledger.broken().isEmpty()) {
                 return;
               }
             }
           }
+          ends(Objects.requireNonNull(totals), ledger);
         });
   }
 
-  /** Whether a byte, a char or a short ran out of bits on the way. */
-  private static boolean wraps(int increments, long value) {
-    long lost = increments - value;
-    return (lost == 1 << Byte.SIZE && value < 0) || lost == 1 << Short.SIZE;
+  private static void ends(Totals totals, Ledger ledger) {
+    try {
+      String wrong = totals.check(FAR);
+      if (wrong != null) {
+        ledger.note(Verdict.OVERFLOWS, wrong);
+      }
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      ledger.note(
+          Verdict.OVERFLOWS, "a large count makes a call throw " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Reads; a count that is right in its low bits only has wrapped. */
+  private static void look(Counter counter, Ledger ledger, int increments) {
+    long value = counter.value();
+    boolean wraps =
+        value != increments
+            && (value == (byte) increments
+                || value == (short) increments
+                || value == (increments & 0xff)
+                || value == (increments & 0xffff));
+    if (wraps) {
+      ledger.note(Verdict.OVERFLOWS, "after " + increments + " increments the count is " + value);
+    } else {
+      ledger.atRest(value, 1);
+    }
   }
 
   private void twoInstances(Subject subject) {
-    if (!findings.isEmpty()) {
-      return;
-    }
     LoadedCounter fresh = subject.fresh();
     inExecution(
         subject,

@@ -5,6 +5,7 @@ import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.model.Calls;
 import io.github.pageviews.judge.model.Plan;
+import io.github.pageviews.judge.model.StaticState;
 import io.github.pageviews.judge.run.Carriers;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbeWeaver;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The counter that is judged: it makes instances whose every step is under control. */
 public final class Subject {
@@ -21,6 +23,10 @@ public final class Subject {
   private final Carriers carriers = new Carriers();
   private boolean mindsGarbage;
   private final Places shared = new Places();
+  private @Nullable LoadedCounter last;
+
+  /** Whether a class that was loaded so far has any. */
+  private boolean hasStaticState;
 
   /** Prepares a counter that was loaded without weaving. */
   public Subject(LoadedCounter loaded) {
@@ -46,10 +52,15 @@ public final class Subject {
     return shared;
   }
 
-  /** Returns freshly loaded classes, so that no static state is left from another execution. */
+  /** Returns classes in which no static state is left from another execution. */
   LoadedCounter fresh() {
     try {
+      LoadedCounter known = last;
+      if (known != null && !hasStaticState) {
+        return known;
+      }
       LoadedCounter again = loaded.reload(this::weave);
+      last = again;
       Probe.use(plan.fields());
       // The table of calls grows as classes are woven, so it is taken when one is made.
       Calls.use(plan, again.type().getClassLoader());
@@ -80,6 +91,10 @@ public final class Subject {
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
     return woven.computeIfAbsent(
-        Arrays.hashCode(classFile), key -> ProbeWeaver.weave(classFile, plan));
+        Arrays.hashCode(classFile),
+        key -> {
+          hasStaticState |= StaticState.isIn(classFile);
+          return ProbeWeaver.weave(classFile, plan);
+        });
   }
 }

@@ -1,120 +1,148 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.counter.Counter;
-import io.github.pageviews.counter.LoadedCounter;
-import io.github.pageviews.judge.Verdict;
-import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
-import io.github.pageviews.judge.run.Halted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Totals that wrap or round, found by setting the numbers that grow with the count to just below
- * where an int or a float ends, rather than by counting there.
+ * where an int, a float or a double ends, rather than by counting there.
  *
- * <p>Only numbers that grew by one with each of many increments are set: what is reset or carried
- * on the way never gets there.
+ * <p>Numbers that grew by one with each of many increments are set together; others, such as the
+ * thousands beside the rest, each alone, once it is known how much of the count each of their units
+ * is. What is set counts only if the count first goes on rightly from a small such change.
  */
 final class Totals {
-  private static final int COUNTED = 70_000;
-  private static final long[] EDGES = {(1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3};
+  private static final List<Long> EDGES = List.of((1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3);
+  private static final long DOUBLE_EDGE = (1L << 53) - 2;
+  private static final int STEPS = 6;
+  private static final int CONTROL = 7;
+  private static final int MOST_WEIGHT = 10_000;
 
-  private final List<Finding> findings = new ArrayList<>();
+  /** As many increments as a batch may hold back before it is folded in. */
+  private static final int FOLDED = 1_100;
 
-  Totals(Subject subject) {
-    for (long edge : EDGES) {
-      if (findings.isEmpty()) {
-        LoadedCounter fresh = subject.fresh();
-        Chooser ordinary = (kind, options, free) -> 0;
-        Execution execution =
-            new Execution(ordinary, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
-        execution.run(() -> attempt(execution, fresh, edge));
+  /** A number that changed by {@code sign} with each increment. */
+  private record Growing(Numbers.Cell cell, int sign) {}
+
+  private final Execution execution;
+  private final Counter counter;
+  private final Map<String, Long> atOne;
+
+  /** To be made after the first increment. */
+  Totals(Execution execution, Counter counter) {
+    this.execution = execution;
+    this.counter = counter;
+    atOne = values(new Numbers(execution, counter));
+  }
+
+  /** Returns what is wrong with the total, or null; to be called after {@code counted}, at rest. */
+  @Nullable String check(long counted) {
+    List<Growing> together = new ArrayList<>();
+    List<Growing> alone = new ArrayList<>();
+    new Numbers(execution, counter)
+        .found()
+        .forEach(
+            (path, cell) -> {
+              Long was = atOne.get(path);
+              Number now = cell.get().get();
+              if (was != null && now != null && now.longValue() != was && !path.contains("queue")) {
+                boolean each = Math.abs(now.longValue() - was) == counted - 1;
+                (each ? together : alone).add(new Growing(cell, now.longValue() < was ? -1 : 1));
+              }
+            });
+    if (together.stream().anyMatch(each -> each.cell().set() == null)) {
+      return "the count rests on a number that ends at " + Integer.MAX_VALUE;
+    }
+    if (!together.isEmpty() && follows(together, 1, STEPS)) {
+      return beyond(together, 1, STEPS);
+    }
+    for (Growing each : alone) {
+      String wrong = alone(each);
+      if (wrong != null) {
+        return wrong;
       }
     }
+    return null;
   }
 
-  List<Finding> findings() {
-    return findings;
+  /** A number that is one part of the count, as the thousands are. */
+  private @Nullable String alone(Growing part) {
+    if (part.cell().set() == null) {
+      return null;
+    }
+    long before = counter.value();
+    set(List.of(part), 1);
+    long weight = counter.value() - before;
+    set(List.of(part), -1);
+    if (weight < 1 || weight > MOST_WEIGHT || counter.value() != before) {
+      return null;
+    }
+    int steps = (int) (2 * weight + STEPS + FOLDED);
+    return follows(List.of(part), weight, steps) ? beyond(List.of(part), weight, steps) : null;
   }
 
-  private void attempt(Execution execution, LoadedCounter fresh, long edge) {
-    try {
-      execution.setSolo(true);
-      check(execution, Subject.instance(fresh), edge);
-    } catch (Halted e) {
-      throw e;
-    } catch (Throwable e) {
-      note("beyond " + edge + " a call throws " + e.getClass().getSimpleName());
-    }
+  /**
+   * Whether the count goes on rightly from where setting the numbers takes it. If it does for a
+   * small count, that state is one it can be in, and then a large one is too.
+   */
+  private boolean follows(List<Growing> numbers, long weight, int steps) {
+    long at = counter.value() + CONTROL * weight;
+    set(numbers, CONTROL);
+    return counter.value() == at && wrongWithin(at, steps) == null;
   }
 
-  private void check(Execution execution, Counter counter, long edge) throws Throwable {
-    counter.increment();
-    execution.quiesce();
-    Map<String, Long> before = values(new Numbers(execution, counter));
-    for (int i = 1; i < COUNTED; i++) {
-      counter.increment();
+  private @Nullable String beyond(List<Growing> numbers, long weight, int steps) {
+    boolean isDouble = numbers.stream().anyMatch(c -> c.cell().get().get() instanceof Double);
+    List<Long> edges = new ArrayList<>(EDGES);
+    if (isDouble) {
+      edges.add(DOUBLE_EDGE);
     }
-    execution.quiesce();
-    if (counter.value() != COUNTED) {
-      return;
-    }
-    boolean any = false;
-    for (Map.Entry<String, Numbers.Cell> each :
-        new Numbers(execution, counter).found().entrySet()) {
-      Long was = before.get(each.getKey());
-      Number now = number(each.getValue());
-      if (was == null || now == null || Math.abs(now.longValue() - was) != COUNTED - 1) {
+    for (long edge : edges) {
+      long at = counter.value();
+      long shift = (edge - at) / weight;
+      if (shift <= 0) {
         continue;
       }
-      if (each.getValue().set() == null) {
-        if (counter.value() == COUNTED && matters(each.getKey())) {
-          note("the count rests on a number that ends at " + Integer.MAX_VALUE);
-          return;
-        }
-        continue;
+      set(numbers, shift);
+      long expected = at + shift * weight;
+      long value = counter.value();
+      if (Math.abs(value - expected) > 2) {
+        return null;
       }
-      each.getValue().set().accept(now.longValue() + (edge - COUNTED));
-      any = true;
+      String wrong = wrongWithin(expected, steps);
+      if (wrong != null) {
+        return wrong;
+      }
     }
-    // If the count does not follow, the numbers set do not make up a state it can be in.
-    if (!any || !rounds(counter.value(), edge)) {
-      return;
-    }
-    for (long i = 1; i <= 6; i++) {
+    return null;
+  }
+
+  private @Nullable String wrongWithin(long from, int steps) {
+    for (long i = 1; i <= steps; i++) {
       counter.increment();
       execution.quiesce();
       long value = counter.value();
-      if (Math.abs(value - COUNTED - i) <= 6) {
-        // It has another copy of the count, perhaps in a thread of its own: nothing was found out.
-        return;
-      }
-      if (value != edge + i) {
-        note("after " + (edge + i) + " increments the count is " + value);
-        return;
+      if (value != from + i) {
+        return "after " + (from + i) + " increments the count is " + value;
       }
     }
+    return null;
   }
 
-  private static boolean matters(String path) {
-    return !path.contains("queue");
-  }
-
-  private static boolean rounds(long value, long edge) {
-    return Math.abs(value - edge) <= 2;
-  }
-
-  private void note(String reason) {
-    findings.add(
-        new Finding(Verdict.OVERFLOWS, reason, "overflow", List.of(), List.of(), List.of()));
-  }
-
-  private static @Nullable Number number(Numbers.Cell place) {
-    return place.get().get();
+  private static void set(List<Growing> numbers, long shift) {
+    for (Growing each : numbers) {
+      Number now = each.cell().get().get();
+      Consumer<Number> set = each.cell().set();
+      if (now != null && set != null) {
+        set.accept(now.longValue() + each.sign() * shift);
+      }
+    }
   }
 
   private static Map<String, Long> values(Numbers places) {

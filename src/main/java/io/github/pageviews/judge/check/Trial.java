@@ -38,7 +38,7 @@ final class Trial {
     switch (outcome) {
       case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
       case TOO_LONG, OUT_OF_REACH -> outOfReach.add(execution.detail());
-      case DONE -> {
+      case DONE, KNOWN -> {
         // Whatever the ledger says.
       }
     }
@@ -73,7 +73,7 @@ final class Trial {
       for (String calls : scenario.callers()) {
         Strand strand = execution.register(new Thread("caller"), true);
         callers.add(strand);
-        execution.start(strand, () -> make(calls));
+        execution.launch(strand, () -> make(calls));
         if (scenario.inTurn()) {
           join(strand);
         }

@@ -19,6 +19,7 @@ public final class Memory {
   private final IdentityHashMap<Object, Map<Object, Variable>> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Clock> locks = new IdentityHashMap<>();
   private final Map<String, Race> races = new LinkedHashMap<>();
+  private final Fences fences = new Fences();
   private int raceCount;
 
   /** Chooses among the values that a read may see; 0 is the newest. */
@@ -61,18 +62,19 @@ public final class Memory {
     if (write == null) {
       return Seen.NEWEST;
     }
-    int chosen = 0;
-    if (mode != Mode.VOLATILE) {
-      List<Write> candidates = variable.candidates(strand, clock, mode != Mode.PLAIN);
-      chosen = candidates.size() > 1 ? choice.choose(candidates.size()) : 0;
-      write = candidates.get(chosen);
-    }
+    List<Write> candidates = variable.candidates(clock, mode);
+    int chosen = candidates.size() > 1 ? choice.choose(candidates.size()) : 0;
+    write = candidates.get(chosen);
     if (mode != Mode.PLAIN) {
-      variable.sees(strand, write);
+      variable.sees(strand, clock.time(strand), write);
     }
     Clock released = write.released();
-    if (mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0 && released != null) {
-      clock.join(released);
+    if (released != null) {
+      if (mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0) {
+        clock.join(released);
+      } else {
+        fences.reads(strand, released);
+      }
     }
     return chosen == 0 ? Seen.NEWEST : new Seen(true, write.value());
   }
@@ -85,10 +87,8 @@ public final class Memory {
       reportRace(variable, variable.racingRead(strand, clock), strand, true, site);
     }
     boolean releases = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0;
-    Write write =
-        new Write(value, strand, clock.time(strand), releases ? clock.copy() : null, site);
-    variable.add(write);
-    variable.sees(strand, write);
+    Clock released = releases ? clock.copy() : fences.releasedBy(strand);
+    variable.add(new Write(value, strand, clock.time(strand), mode, released, site));
   }
 
   /**
@@ -103,15 +103,14 @@ public final class Memory {
       clock.join(carried);
     }
     Clock released = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0 ? clock.copy() : carried;
-    Write write = new Write(value, strand, clock.time(strand), released, site);
-    variable.add(write);
-    variable.sees(strand, write);
+    // It has read the newest, so no later read in any order may see less.
+    variable.add(new Write(value, strand, clock.time(strand), Mode.VOLATILE, released, site));
   }
 
   /** Records the value a variable had before its first write, visible to all. */
   public void initial(Variable variable, @Nullable Object value) {
     if (variable.isEmpty()) {
-      variable.add(new Write(value, 0, 0, null, 0));
+      variable.add(new Write(value, 0, 0, Mode.VOLATILE, null, 0));
     }
   }
 
@@ -119,6 +118,11 @@ public final class Memory {
   public void forget() {
     variables.clear();
     locks.clear();
+  }
+
+  /** Returns what fences add to accesses that are weaker than they. */
+  public Fences fences() {
+    return fences;
   }
 
   /** Makes all that this clock knows known to whoever acquires the lock next. */

@@ -21,15 +21,29 @@ public final class Variable {
   private final Clock reads = new Clock();
   private final List<Integer> readSites = new ArrayList<>();
 
-  /** For each strand, the newest write it has seen through an atomic access (coherence). */
-  private final List<@Nullable Write> seen = new ArrayList<>();
+  /** Which write an atomic read saw, and when. */
+  private record Sight(int strand, int time, Write write) {}
+
+  /** No read that one of these happens-before may see an older write (coherence). */
+  private final List<Sight> sights = new ArrayList<>();
+
+  private long past;
 
   Variable(String name) {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
+  }
+
+  /** Returns a fingerprint of what it has gone through. */
+  public long past() {
+    return past;
+  }
+
+  public void setPast(long fingerprint) {
+    past = fingerprint;
   }
 
   /** Whether nothing was written yet. */
@@ -41,33 +55,48 @@ public final class Variable {
     return writes.isEmpty() ? null : writes.get(writes.size() - 1);
   }
 
-  /** Returns what a reader with this clock may see, newest first; empty if nothing was written. */
-  List<Write> candidates(int strand, Clock clock, boolean coherent) {
+  /**
+   * Returns what a reader with this clock may see, newest first; empty if nothing was written. A
+   * volatile read sees the last volatile write or what came after it (they stand in one total
+   * order, and the order of execution is that order here); it may miss a weaker one.
+   */
+  List<Write> candidates(Clock clock, Mode mode) {
     List<Write> visible = new ArrayList<>();
-    Write floor = coherent && strand < seen.size() ? seen.get(strand) : null;
     for (int i = writes.size() - 1; i >= 0; i--) {
       Write write = writes.get(i);
       visible.add(write);
-      // Whatever is older is hidden by a write that happens-before the read, or that the reader
-      // has seen already.
-      if (clock.knows(write.strand(), write.time()) || isSame(write, floor)) {
+      // Whatever is older is hidden by a write that happens-before the read, or by a read that
+      // does and has seen this one.
+      if (clock.knows(write.strand(), write.time())
+          || (mode == Mode.VOLATILE && write.mode() == Mode.VOLATILE)
+          || (mode != Mode.PLAIN && wasSeen(write, clock))) {
         break;
       }
     }
     return visible;
   }
 
+  private boolean wasSeen(Write write, Clock clock) {
+    for (Sight sight : sights) {
+      if (isSame(sight.write(), write) && clock.knows(sight.strand(), sight.time())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Two writes of the same value are not the same write. */
   @SuppressWarnings("ReferenceEquality") // See above.
-  private static boolean isSame(Write write, @Nullable Write other) {
+  private static boolean isSame(Write write, Write other) {
     return write == other;
   }
 
-  void sees(int strand, Write write) {
-    while (seen.size() <= strand) {
-      seen.add(null);
+  /** An atomic read saw the write. */
+  void sees(int strand, int time, Write write) {
+    if (sights.size() == MAX_HISTORY) {
+      sights.remove(0);
     }
-    seen.set(strand, write);
+    sights.add(new Sight(strand, time, write));
   }
 
   void reads(int strand, int time, int site) {

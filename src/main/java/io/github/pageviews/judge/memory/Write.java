@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param value what was written, boxed
  * @param strand who wrote
  * @param time when, in the writer's own steps
+ * @param mode how it was written
  * @param released what an acquiring read of this write comes to know, or null if it released
  *     nothing
  * @param site where in the source
  */
-record Write(@Nullable Object value, int strand, int time, @Nullable Clock released, int site) {}
+record Write(
+    @Nullable Object value, int strand, int time, Mode mode, @Nullable Clock released, int site) {}

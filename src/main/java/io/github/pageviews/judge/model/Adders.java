@@ -97,14 +97,24 @@ public final class Adders {
   }
 
   private static void accumulate(Execution execution, Object adder, Object operand) {
-    cell(execution, adder, execution.running().id())
-        .readModifyWrite(execution, Mode.OPAQUE, old -> combine(adder, old, operand));
+    int strand = execution.running().id();
+    cell(execution, adder, strand)
+        .readModifyWrite(
+            execution,
+            Mode.OPAQUE,
+            old -> {
+              if (!cells(execution, adder).values.containsKey(strand)) {
+                execution.touch("cells");
+              }
+              return combine(adder, old, operand);
+            });
   }
 
   private static Object total(Execution execution, Object adder, boolean reset) {
     Object total = identity(adder);
     // Every strand that may have counted: one whose cell shows up later is read as empty.
     for (int strand = 0; strand < execution.strands().size(); strand++) {
+      execution.touch("cells");
       if (!cells(execution, adder).values.containsKey(strand)) {
         continue;
       }

@@ -24,6 +24,8 @@ public final class Calls {
           Futures::call,
           Maps::call,
           References::call,
+          Timers::call,
+          ParallelStreams::call,
           World::call,
           Collections::call);
 

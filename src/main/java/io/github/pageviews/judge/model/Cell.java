@@ -6,6 +6,7 @@ import io.github.pageviews.judge.memory.Variable;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record Cell(
   private Variable variable(Execution execution) {
     Variable variable = execution.memory().variable(owner, key, name);
     execution.memory().initial(variable, get.get());
+    execution.touch(variable);
     return variable;
   }
 
@@ -42,7 +44,7 @@ record Cell(
     if (mode == Mode.PLAIN) {
       execution.plainPoint(place());
     } else {
-      execution.point("access", place());
+      execution.variablePoint(place());
     }
   }
 
@@ -93,10 +95,15 @@ record Cell(
   /** One atomic step; {@code update} returns the new value, given the newest. */
   @Nullable Object readModifyWrite(
       Execution execution, Mode mode, java.util.function.UnaryOperator<@Nullable Object> update) {
-    execution.point("update", place());
+    execution.variablePoint(place());
     Object old = get.get();
     Object next = update.apply(old);
-    execution.changed();
+    if (Objects.equals(old, next)) {
+      // As a test-and-set that finds the lock taken: nothing changes for those who spin.
+      execution.noteRead(key, old);
+    } else {
+      execution.changed();
+    }
     if (!execution.isSolo()) {
       Strand strand = execution.running();
       execution
@@ -117,7 +124,7 @@ record Cell(
       @Nullable Object expected,
       @Nullable Object next,
       boolean weak) {
-    execution.point("update", place());
+    execution.variablePoint(place());
     Object found = get.get();
     boolean same = same(found, expected);
     if (same && weak && execution.choose(Chooser.Kind.WORLD, 2) == 1) {

@@ -148,6 +148,7 @@ final class Collections {
     Strand self = execution.running();
     Variable variable =
         execution.memory().variable(receiver, "contents", receiver.getClass().getSimpleName());
+    execution.touch(variable);
     if (READERS.contains(call.name())) {
       execution
           .memory()

@@ -7,13 +7,11 @@ import io.github.pageviews.judge.run.Strand;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Executors, futures and what is chained to them. Completing a future happens-before its get. */
 final class Futures {
   private static final Object ANY = new Object();
+  private static final Set<String> COMPLETING =
+      Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "isCancelled");
 
   private Futures() {}
 
@@ -35,13 +35,10 @@ final class Futures {
       return onCompletable(call, future);
     } else if (owner.equals("java/util/concurrent/CompletableFuture")) {
       return onCompletableClass(call);
-    } else if (receiver instanceof ForkJoinTask<?> task) {
-      return onForkJoinTask(call, task);
+    } else if (ForkJoin.isMine(call)) {
+      return ForkJoin.call(call);
     } else if (receiver instanceof Future<?> future) {
       return onFuture(call, future);
-    } else if (receiver instanceof ForkJoinPool
-        || owner.equals("java/util/concurrent/ForkJoinPool")) {
-      return onForkJoinPool(call);
     } else if (receiver instanceof Pool) {
       return call.real();
     } else if (receiver instanceof ExecutorService) {
@@ -50,10 +47,26 @@ final class Futures {
     return Model.NOT_MINE;
   }
 
+  private static void point(Execution execution, Future<?> future) {
+    execution.pointOn(future, Future.class);
+    if (hasStages(execution)) {
+      execution.touch("future");
+    }
+  }
+
+  /** Whether stages were chained, so that completing one future may complete others. */
+  private static boolean hasStages(Execution execution) {
+    return execution.state().containsKey(ANY);
+  }
+
   static void completed(Execution execution, Object future) {
+    execution.touchOn(future);
     Strand self = execution.running();
     execution.memory().release(future, self.clock());
-    execution.memory().release(ANY, self.clock());
+    if (hasStages(execution)) {
+      execution.touch("future");
+      execution.memory().release(ANY, self.clock());
+    }
     self.clock().tick(self.id());
     execution.changed();
   }
@@ -84,9 +97,9 @@ final class Futures {
     };
   }
 
-  private static @Nullable Object get(Call call, Future<?> future) throws Throwable {
+  static @Nullable Object get(Call call, Future<?> future) throws Throwable {
     Execution execution = call.execution();
-    execution.point("get", Future.class);
+    point(execution, future);
     boolean join = call.name().equals("join");
     if (join) {
       Waits.until(execution, "a future", future::isDone);
@@ -99,9 +112,9 @@ final class Futures {
     return call.real();
   }
 
-  private static void acquire(Execution execution, Object future) {
+  static void acquire(Execution execution, Object future) {
     execution.memory().acquire(future, execution.running().clock());
-    if (future instanceof CompletableFuture<?>) {
+    if (future instanceof CompletableFuture<?> && hasStages(execution)) {
       // Stages that the JDK completes on behalf of others.
       execution.memory().acquire(ANY, execution.running().clock());
     }
@@ -114,7 +127,7 @@ final class Futures {
         return get(call, future);
       }
       case "isDone" -> {
-        execution.point("isDone", Future.class);
+        point(execution, future);
         boolean done = future.isDone();
         execution.noteRead(future, done);
         if (done) {
@@ -134,6 +147,7 @@ final class Futures {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
   private static @Nullable Object onCompletable(Call call, CompletableFuture<?> future)
       throws Throwable {
     Execution execution = call.execution();
@@ -142,14 +156,23 @@ final class Futures {
       case "get", "join" -> {
         return get(call, future);
       }
+      case "orTimeout", "completeOnTimeout" -> {
+        Object value = call.args()[0];
+        boolean throwing = name.equals("orTimeout");
+        Timers.later(execution, () -> timeOut(future, throwing, value));
+        return future;
+      }
       case "getNow", "isDone" -> {
-        execution.point(name, Future.class);
+        point(execution, future);
         acquire(execution, future);
         execution.noteRead(future, future.isDone());
         return call.real();
       }
       default -> {
-        execution.point(name, Future.class);
+        if (!COMPLETING.contains(name)) {
+          execution.state().put(ANY, true);
+        }
+        point(execution, future);
         if (future.isDone()) {
           acquire(execution, future);
         }
@@ -158,6 +181,18 @@ final class Futures {
           return withExecutor(call, future);
         }
         return call.real();
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The woven class passed a value of the type.
+  private static void timeOut(CompletableFuture<?> future, boolean throwing, Object value) {
+    if (!future.isDone()) {
+      completed(Probe.execution(), future);
+      if (throwing) {
+        future.completeExceptionally(new TimeoutException());
+      } else {
+        ((CompletableFuture<Object>) future).complete(value);
       }
     }
   }
@@ -188,10 +223,13 @@ final class Futures {
   @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
   private static @Nullable Object onCompletableClass(Call call) throws Throwable {
     Execution execution = call.execution();
-    if (!call.name().equals("runAsync") && !call.name().equals("supplyAsync")) {
-      return call.name().equals("delayedExecutor")
-          ? (Object) execution.halt(Outcome.OUT_OF_REACH, "delayedExecutor")
-          : call.real();
+    if (call.name().equals("delayedExecutor")) {
+      Object[] args = call.args();
+      Executor after =
+          args.length > 2 ? (Executor) args[2] : task -> Workers.common(execution).execute(task);
+      return (Executor) task -> Timers.later(execution, () -> after.execute(task));
+    } else if (!call.name().equals("runAsync") && !call.name().equals("supplyAsync")) {
+      return call.real();
     }
     CompletableFuture<Object> future = new CompletableFuture<>();
     Object body = call.args()[0];
@@ -217,62 +255,5 @@ final class Futures {
       Workers.common(execution).execute(task);
     }
     return future;
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
-  private static @Nullable Object onForkJoinTask(Call call, ForkJoinTask<?> task) throws Throwable {
-    Execution execution = call.execution();
-    switch (call.name()) {
-      case "fork" -> {
-        Workers.common(execution).execute(() -> runTask(task));
-        return task;
-      }
-      case "join", "get" -> {
-        return get(call, task);
-      }
-      default -> {
-        return call.real();
-      }
-    }
-  }
-
-  private static void runTask(ForkJoinTask<?> task) {
-    task.quietlyInvoke();
-    completed(Probe.execution(), task);
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
-  private static @Nullable Object onForkJoinPool(Call call) throws Throwable {
-    Execution execution = call.execution();
-    Object[] args = call.args();
-    Workers workers = Workers.common(execution);
-    switch (call.name()) {
-      case "execute", "submit" -> {
-        if (args[0] instanceof ForkJoinTask<?> task) {
-          workers.execute(() -> runTask(task));
-          return call.name().equals("submit") ? task : null;
-        }
-        Callable<?> body =
-            args[0] instanceof Callable<?> callable
-                ? callable
-                : java.util.concurrent.Executors.callable((Runnable) args[0]);
-        ForkJoinTask<?> task = ForkJoinTask.adapt(body);
-        workers.execute(() -> runTask(task));
-        return call.name().equals("submit") ? task : null;
-      }
-      case "invoke" -> {
-        ForkJoinTask<?> task = call.arg(0);
-        workers.execute(() -> runTask(task));
-        Waits.until(execution, "a task", task::isDone);
-        acquire(execution, task);
-        return task.join();
-      }
-      case "awaitQuiescence", "awaitTermination" -> {
-        return Waits.forSomeTime(execution, "the pool's rest", () -> workers.queued() == 0);
-      }
-      default -> {
-        return call.real();
-      }
-    }
   }
 }

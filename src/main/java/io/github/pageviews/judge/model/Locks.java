@@ -77,15 +77,15 @@ final class Locks {
     BooleanSupplier free = reading ? () -> state.canRead(self) : () -> state.canWrite(self);
     switch (call.name()) {
       case "lock" -> {
-        execution.point("lock", lock.getClass());
+        execution.pointOn(state, lock.getClass());
         Waits.until(execution, state.name(), free);
       }
       case "lockInterruptibly" -> {
-        execution.point("lock", lock.getClass());
+        execution.pointOn(state, lock.getClass());
         Waits.untilInterruptibly(execution, state.name(), free);
       }
       case "tryLock" -> {
-        execution.point("lock", lock.getClass());
+        execution.pointOn(state, lock.getClass());
         boolean got =
             call.args().length == 0
                 ? free.getAsBoolean()
@@ -96,7 +96,7 @@ final class Locks {
         }
       }
       case "unlock" -> {
-        execution.point("unlock", lock.getClass());
+        execution.pointOn(state, lock.getClass());
         if (reading) {
           state.unread(execution);
         } else {
@@ -119,7 +119,7 @@ final class Locks {
         return state.holds(self);
       }
       case "isLocked" -> {
-        execution.point("isLocked", lock.getClass());
+        execution.pointOn(state, lock.getClass());
         return state.isWriteLocked();
       }
       default -> {
@@ -156,6 +156,7 @@ final class Locks {
     }
     switch (call.name()) {
       case "signal" -> {
+        execution.touchOn(waiting.lock());
         if (!waiting.strands().isEmpty()) {
           waiting.strands().remove(0);
           execution.changed();
@@ -163,6 +164,7 @@ final class Locks {
         return null;
       }
       case "signalAll" -> {
+        execution.touchOn(waiting.lock());
         waiting.strands().clear();
         execution.changed();
         return null;
@@ -182,6 +184,7 @@ final class Locks {
       self.setInterrupted(false);
       throw new InterruptedException();
     }
+    execution.touchOn(waiting.lock());
     int depth = waiting.lock().unwriteAll(execution);
     waiting.strands().add(self);
     execution.trace("waits for a signal", "");

@@ -32,14 +32,14 @@ final class Maps {
             : repeated(call, entries);
       }
       case "get", "containsKey", "getOrDefault" -> {
-        execution.point(name, map.getClass());
+        execution.pointOn(map, map.getClass());
         sees(execution, entries, args[0]);
         Object result = call.real();
         execution.noteRead(map, result);
         return result;
       }
       case "put", "putIfAbsent", "remove", "replace" -> {
-        execution.point(name, map.getClass());
+        execution.pointOn(map, map.getClass());
         Waits.until(execution, "an entry of the map", () -> !isLocked(execution, entries, args[0]));
         Object before = entries.get(args[0]);
         sees(execution, entries, args[0]);
@@ -53,7 +53,7 @@ final class Maps {
       }
       default -> {
         // Sums, sizes and iterators: whatever they see, they see with what led to it.
-        execution.point(name, map.getClass());
+        execution.pointOn(map, map.getClass());
         execution.memory().acquire(map, execution.running().clock());
         if (name.equals("clear") || name.equals("putAll")) {
           execution.changed();
@@ -89,7 +89,7 @@ final class Maps {
     Object key = call.args()[0];
     Object entry = entry(execution, map, key);
     Identity lock = new Identity(entry, "locked");
-    execution.point(call.name(), map.getClass());
+    execution.pointOn(map, map.getClass());
     Object old = map.get(key);
     boolean absent = call.name().equals("computeIfAbsent");
     sees(execution, map, key);
@@ -124,11 +124,11 @@ final class Maps {
     Execution execution = call.execution();
     Object key = call.args()[0];
     while (true) {
-      execution.point(call.name(), map.getClass());
+      execution.pointOn(map, map.getClass());
       sees(execution, map, key);
       Object old = map.get(key);
       Object next = compute(call, old);
-      execution.point(call.name(), map.getClass());
+      execution.pointOn(map, map.getClass());
       if (map.get(key) == old) {
         store(map, key, next);
         updates(execution, map, key);

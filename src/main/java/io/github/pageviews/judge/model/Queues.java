@@ -27,7 +27,7 @@ final class Queues {
       return Model.NOT_MINE;
     }
     Execution execution = call.execution();
-    execution.point(call.name(), receiver.getClass());
+    execution.pointOn(queue, receiver.getClass());
     if (queue instanceof SynchronousQueue<?> synchronous) {
       return HandOffs.call(call, synchronous);
     }

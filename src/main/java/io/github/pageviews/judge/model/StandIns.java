@@ -14,7 +14,8 @@ public final class StandIns {
           "java/lang/ref/SoftReference", name(References.Soft.class),
           "java/util/concurrent/CyclicBarrier", name(Barrier.class),
           "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
-          "java/util/concurrent/ThreadPoolExecutor", name(Pool.class));
+          "java/util/concurrent/ThreadPoolExecutor", name(Pool.class),
+          "java/util/Timer", name(Timers.StandIn.class));
 
   private StandIns() {}
 

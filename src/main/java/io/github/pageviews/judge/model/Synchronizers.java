@@ -45,7 +45,7 @@ final class Synchronizers {
   /** The real semaphore keeps the permits; it is only ever asked to do what it can do at once. */
   private static @Nullable Object semaphore(Call call, Semaphore semaphore) throws Throwable {
     Execution execution = call.execution();
-    execution.point(call.name(), Semaphore.class);
+    execution.pointOn(semaphore, Semaphore.class);
     Object[] args = call.args();
     String descriptor = call.site().descriptor();
     int permits = args.length > 0 && args[0] instanceof Integer n ? n : 1;
@@ -97,7 +97,7 @@ final class Synchronizers {
 
   private static @Nullable Object latch(Call call, CountDownLatch latch) throws Throwable {
     Execution execution = call.execution();
-    execution.point(call.name(), CountDownLatch.class);
+    execution.pointOn(latch, CountDownLatch.class);
     switch (call.name()) {
       case "await" -> {
         boolean timed = call.args().length > 0;

@@ -41,7 +41,7 @@ final class Threads {
 
   private static @Nullable Object onMonitor(Call call, Object object) throws InterruptedException {
     Execution execution = call.execution();
-    execution.point(call.name(), object.getClass());
+    execution.pointOn(object, object.getClass());
     if (call.name().equals("wait")) {
       boolean timed = call.args().length > 0 && call.<Long>arg(0) > 0;
       Monitors.await(execution, object, timed);
@@ -147,6 +147,7 @@ final class Threads {
       case "interrupted" -> {
         boolean was = self.isInterrupted();
         self.setInterrupted(false);
+        execution.touch("interrupted");
         return was;
       }
       case "yield", "onSpinWait" -> {
@@ -177,6 +178,7 @@ final class Threads {
 
   private static @Nullable Object sleep(Execution execution) throws InterruptedException {
     Strand self = execution.running();
+    execution.touch("sleep");
     if (self.isInterrupted()) {
       self.setInterrupted(false);
       throw new InterruptedException();

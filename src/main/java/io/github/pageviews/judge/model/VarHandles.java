@@ -1,5 +1,8 @@
 package io.github.pageviews.judge.model;
 
+import io.github.pageviews.judge.memory.Clock;
+import io.github.pageviews.judge.memory.Fences;
+import io.github.pageviews.judge.run.Execution;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -22,21 +25,20 @@ final class VarHandles {
     return call.receiver() == null && call.name().endsWith("Fence");
   }
 
-  /**
-   * Fences are taken as releases and acquires of one common place, which orders a little more than
-   * they promise.
-   */
   static void fence(Call call) {
-    io.github.pageviews.judge.run.Execution execution = call.execution();
-    execution.point("fence", null);
-    io.github.pageviews.judge.memory.Clock clock = execution.running().clock();
-    if (!call.name().equals("releaseFence") && !call.name().equals("storeStoreFence")) {
-      execution.memory().acquire(VarHandles.class, clock);
+    Execution execution = call.execution();
+    // A full fence takes part in the order of all full fences; the others order only one's own.
+    boolean full = call.name().equals("fullFence");
+    execution.point("fence", full ? VarHandle.class : Fences.class);
+    int strand = execution.running().id();
+    Clock clock = execution.running().clock();
+    Fences fences = execution.memory().fences();
+    switch (call.name()) {
+      case "fullFence" -> fences.full(strand, clock);
+      case "acquireFence", "loadLoadFence" -> fences.acquire(strand, clock);
+      default -> fences.release(strand, clock);
     }
-    if (!call.name().equals("acquireFence") && !call.name().equals("loadLoadFence")) {
-      execution.memory().release(VarHandles.class, clock);
-      clock.tick(execution.running().id());
-    }
+    clock.tick(strand);
   }
 
   static boolean isCreation(Call call) {

@@ -62,6 +62,7 @@ final class Watched {
           "java/util/Hashtable",
           "java/lang/StringBuffer",
           "java/util/Timer",
+          "java/util/TimerTask",
           "java/util/UUID");
 
   private static final Set<String> SYSTEM =
@@ -89,6 +90,11 @@ final class Watched {
       }
       case "parallel", "parallelStream" -> {
         return true;
+      }
+      case "forEach" -> {
+        if (owner.startsWith("java/util/stream/")) {
+          return true;
+        }
       }
       default -> {
         // The others depend on who owns them.

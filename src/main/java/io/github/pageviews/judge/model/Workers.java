@@ -6,7 +6,9 @@ import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +17,70 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
   private final int most;
   private final @Nullable ThreadFactory factory;
-  private final Deque<Runnable> tasks = new ArrayDeque<>();
+  private final boolean ordered;
+  private final Deque<Task> tasks = new ArrayDeque<>();
   private final List<Strand> strands = new ArrayList<>();
   private int idle;
   private boolean shutdown;
 
+  /** What to run, who submitted it, and what it is known by. */
+  private static final class Task {
+    final Strand by;
+    final Object known;
+    final Runnable body;
+
+    Task(Strand by, Object known, Runnable body) {
+      this.by = by;
+      this.known = known;
+      this.body = body;
+    }
+  }
+
   Workers(int most, @Nullable ThreadFactory factory) {
+    this(most, factory, true);
+  }
+
+  private Workers(int most, @Nullable ThreadFactory factory, boolean ordered) {
     this.most = most;
     this.factory = factory;
+    this.ordered = ordered;
+  }
+
+  /** Returns workers that keep only the order of tasks by the same submitter. */
+  static Workers unordered(int most) {
+    return new Workers(most, null, false);
+  }
+
+  /** Returns those that the strand is one of, or null. */
+  static @Nullable Workers of(Strand strand) {
+    return (Workers) strand.locals().get(Workers.class);
   }
 
   /** Returns those of the common pool of this execution. */
   static Workers common(Execution execution) {
-    return (Workers)
-        execution.state().computeIfAbsent("common pool", key -> new Workers(1_000, null));
+    return (Workers) execution.state().computeIfAbsent("common pool", key -> unordered(1_000));
   }
 
   void execute(Runnable task) {
+    execute(task, task);
+  }
+
+  /**
+   * @param known what {@link #takeBack} finds it by
+   */
+  void execute(Object known, Runnable task) {
     Execution execution = Probe.execution();
-    execution.point("submit", Workers.class);
+    execution.pointOn(this, Workers.class);
     if (shutdown) {
       throw new RejectedExecutionException("shut down");
     }
-    tasks.add(task);
+    Task added = new Task(execution.running(), known, task);
+    tasks.add(added);
+    execution.touchOn(added);
     Queues.given(execution, this, task);
+    if (strands.size() < most) {
+      execution.touchOn(takingEnd());
+    }
     if (idle < tasks.size() && strands.size() < most) {
       Runnable loop = this::work;
       Thread thread = factory == null ? new Thread(loop) : factory.newThread(loop);
@@ -50,16 +92,28 @@ final class Workers {
     }
   }
 
+  /**
+   * What taking touches. A single worker that takes what is there does not notice what is put in
+   * behind it; what it waited for it notices by the task.
+   */
+  private Object takingEnd() {
+    return ordered && most == 1 ? tasks : this;
+  }
+
   private void work() {
     Execution execution = Probe.execution();
+    execution.running().locals().put(Workers.class, this);
     while (true) {
       idle++;
+      execution.touchOn(takingEnd());
       execution.await("a task", () -> !tasks.isEmpty() || shutdown, false, false, false);
       idle--;
-      Runnable task = tasks.poll();
-      if (task == null) {
+      if (tasks.isEmpty()) {
         return;
       }
+      Task taken = next(execution);
+      execution.touchOn(taken);
+      Runnable task = taken.body;
       Queues.taken(execution, this, task);
       // An interrupt is meant for the task that was running.
       execution.running().setInterrupted(false);
@@ -67,15 +121,49 @@ final class Workers {
     }
   }
 
+  private Task next(Execution execution) {
+    if (ordered || execution.isSolo()) {
+      return tasks.remove();
+    }
+    // The first of each submitter.
+    List<Task> candidates = new ArrayList<>();
+    Set<Strand> submitters = new HashSet<>();
+    for (Task task : tasks) {
+      if (submitters.add(task.by)) {
+        candidates.add(task);
+      }
+    }
+    Task next = candidates.get(execution.chooseFreely(candidates.size()));
+    tasks.remove(next);
+    return next;
+  }
+
+  /** Takes back a task that nobody has begun; returns null if there is none such. */
+  @Nullable Runnable takeBack(Object known) {
+    for (Task task : tasks) {
+      if (task.known == known) {
+        tasks.remove(task);
+        Queues.taken(Probe.execution(), this, task.body);
+        return task.body;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is nothing left to do. */
+  boolean isQuiet() {
+    return tasks.isEmpty() && idle == strands.size();
+  }
+
   void shutdown() {
-    Probe.execution().point("shutdown", Workers.class);
+    Probe.execution().pointOn(this, Workers.class);
     shutdown = true;
     Probe.execution().changed();
   }
 
   List<Runnable> shutdownNow() {
     shutdown();
-    List<Runnable> left = new ArrayList<>(tasks);
+    List<Runnable> left = new ArrayList<>(tasks.stream().map(task -> task.body).toList());
     tasks.clear();
     for (Strand strand : strands) {
       Threads.interrupt(Probe.execution(), strand.thread());

@@ -19,4 +19,13 @@ public interface Chooser {
    * @param free whether the ways other than 0 cost nothing, since 0 is no more ordinary than they
    */
   int choose(Kind kind, int options, boolean free);
+
+  /**
+   * Whether all that can follow from here was tried already, so that this execution may end.
+   *
+   * @param state the same only where the same can follow (see {@link Past})
+   */
+  default boolean isKnown(long state) {
+    return false;
+  }
 }

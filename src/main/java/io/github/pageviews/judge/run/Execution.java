@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.run;
 
 import io.github.pageviews.judge.memory.Memory;
+import io.github.pageviews.judge.memory.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,6 +25,10 @@ public final class Execution {
   private static final int MAX_IDLE_LOOPS = 20_000;
   private static final long MAX_LOCAL_PASSES = 50_000_000;
   private static final int MAX_BUSY_PASSES = 50;
+
+  /** Noted where others may take over, so that no two places on a path are the same state. */
+  private static final int PLACE = 1;
+
   private static final int MAX_STRANDS = 1_200;
 
   private final Chooser chooser;
@@ -31,6 +36,7 @@ public final class Execution {
   private final Set<Object> shared;
   private final int maxSteps;
   private final Memory memory = new Memory();
+  private final Past past = new Past();
   private final List<Strand> strands = new ArrayList<>();
   private final IdentityHashMap<Thread, Strand> byThread = new IdentityHashMap<>();
   private final Map<Object, Object> state = new HashMap<>();
@@ -145,8 +151,15 @@ public final class Execution {
     return byThread.get(thread);
   }
 
-  /** Starts a strand; the start happens-before all that it does (JLS 17.4.4). */
+  /** Starts a strand, a place where it may take over. */
   public void start(Strand strand, Runnable body) {
+    launch(strand, body);
+    point("start", Thread.class);
+  }
+
+  /** Starts a strand and goes on; the start happens-before all that it does (JLS 17.4.4). */
+  public void launch(Strand strand, Runnable body) {
+    strand.past = Past.mix(running.past, strand.id());
     strand.inheritFrom(running);
     strand.clock().join(running.clock());
     strand.clock().tick(strand.id());
@@ -168,15 +181,15 @@ public final class Execution {
           }
         },
         strand);
-    point("start", null);
   }
 
   private void end(Strand strand) {
     strand.ended = true;
     memory.release(strand, strand.clock());
     changed();
+    past.touch(strand, "end");
     if (outcome == null) {
-      Strand next = next(false);
+      Strand next = nextOrNone();
       if (next != null) {
         giveTurn(next);
         return;
@@ -186,6 +199,15 @@ public final class Execution {
     // Over: main unwinds the rest.
     running = main;
     main.resume();
+  }
+
+  private @Nullable Strand nextOrNone() {
+    try {
+      return next(false);
+    } catch (Halted e) {
+      // The outcome says why.
+      return null;
+    }
   }
 
   /** Says that something changed, so that strands that spin look again. */
@@ -205,7 +227,38 @@ public final class Execution {
    * null key is a place that always counts.
    */
   public void point(String what, @Nullable Object key) {
+    variablePoint(key);
+    touch(what);
+  }
+
+  /** The same, if nothing but the state of that object is accessed. */
+  public void pointOn(Object object, @Nullable Object key) {
+    variablePoint(key);
+    touchOn(object);
+  }
+
+  /** The same, if what is accessed is a variable, to be named to {@link #touch(Variable)}. */
+  public void variablePoint(@Nullable Object key) {
     point(key, key);
+  }
+
+  /** Says that the running strand touches what is not a single variable. */
+  public void touch(Object what) {
+    if (!solo) {
+      past.touch(running, what);
+    }
+  }
+
+  /** Says that the running strand touches the state of that object. */
+  public void touchOn(Object object) {
+    if (!solo) {
+      past.touchOn(running, object);
+    }
+  }
+
+  /** Says that the running strand reads or writes the variable. */
+  public void touch(Variable variable) {
+    past.touch(running, variable);
   }
 
   /**
@@ -219,7 +272,7 @@ public final class Execution {
   /** A place before an access of a field: of a volatile one it always counts. */
   void accessPoint(Fields.Field field) {
     if (field.isVolatile()) {
-      point("access", field);
+      variablePoint(field);
     } else {
       plainPoint(field);
     }
@@ -242,6 +295,7 @@ public final class Execution {
       return;
     }
     running.clock().tick(running.id());
+    past.note(running, PLACE);
     // Passes of a spin are counted apart.
     if (running.idleLoops == 0 && ++decisions > maxSteps) {
       throw halt(Outcome.TOO_LONG, "more than " + maxSteps + " steps");
@@ -264,6 +318,7 @@ public final class Execution {
   public void pause() {
     checkAlive();
     if (!solo && strands.size() > 1) {
+      past.note(running, PLACE);
       pausing = true;
       Strand next = next(true);
       pausing = false;
@@ -286,6 +341,8 @@ public final class Execution {
         running.behind.add(strand);
       }
     }
+    // Giving way twice is not the same as once: a state is never its own past.
+    past.note(running, running.idleLoops);
     // What changed since it looked it has yet to see.
     running.passedOverAt = running.loops.lookedAt(changes);
     switchTo(next(true));
@@ -335,6 +392,8 @@ public final class Execution {
     }
     BooleanSupplier ends = throwing ? () -> self.interrupted || over.getAsBoolean() : over;
     if (throwing && self.interrupted) {
+      touch("interrupted");
+      noteRead(self, "interrupted");
       return Strand.WaitEnd.INTERRUPTED;
     }
     if (over.getAsBoolean()) {
@@ -342,10 +401,12 @@ public final class Execution {
     }
     self.wait = new Strand.Wait(what, ends, canTimeOut, canWakeUp, self.site);
     self.waitEnd = null;
+    past.note(self, PLACE);
     switchTo(next(true));
     Strand.WaitEnd end = self.waitEnd;
     self.wait = null;
     self.woken = false;
+    past.wakes(self, what + end);
     self.clock().tick(self.id());
     if (end != null) {
       return end;
@@ -419,9 +480,25 @@ public final class Execution {
     return true;
   }
 
+  /** A choice among ways none of which is more ordinary than another. */
+  public int chooseFreely(int options) {
+    int chosen = solo ? 0 : pick(options, true, Chooser.Kind.ORDER);
+    past.note(running, chosen);
+    return chosen;
+  }
+
   /** A choice that is not about the order. */
   public int choose(Chooser.Kind kind, int options) {
-    return solo ? 0 : chooser.choose(kind, options, false);
+    if (solo) {
+      return 0;
+    }
+    int chosen = pick(options, false, kind);
+    if (kind == Chooser.Kind.WORLD) {
+      // Clocks and the like are the same for all.
+      past.touch(running, "world");
+    }
+    past.note(running, chosen);
+    return chosen;
   }
 
   /** Adds a line to the trace. */
@@ -555,7 +632,36 @@ public final class Execution {
   }
 
   private int pick(int options, boolean free, Chooser.Kind kind) {
-    return options == 1 ? 0 : chooser.choose(kind, options, free);
+    if (options == 1) {
+      return 0;
+    }
+    if (chooser.isKnown(state(kind, options, free))) {
+      throw halt(Outcome.KNOWN, "");
+    }
+    return chooser.choose(kind, options, free);
+  }
+
+  /** Returns what decides on all that can follow, as a hash. */
+  private long state(Chooser.Kind kind, int options, boolean free) {
+    long state = Past.mix(kind.name().hashCode() * 31L + options, free ? 1 : 0);
+    state = Past.mix(state, running.id());
+    for (Strand strand : strands) {
+      int flags =
+          (strand.wait == null ? 0 : 1)
+              + (strand.woken ? 2 : 0)
+              + (strand.ended ? 4 : 0)
+              + (strand.started ? 8 : 0)
+              + (strand.interrupted ? 16 : 0)
+              + (strand.permit ? 32 : 0)
+              + (strand.passedOverAt == changes ? 64 : 0)
+              + strand.loops.looked(changes) * 128
+              + strand.busyPasses * 1024;
+      for (Strand before : strand.behind) {
+        flags += 1 << (16 + before.id() % 16);
+      }
+      state = Past.mix(Past.mix(state, strand.past), flags);
+    }
+    return state;
   }
 
   private void switchTo(@Nullable Strand next) {

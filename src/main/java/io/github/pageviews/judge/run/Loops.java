@@ -34,6 +34,13 @@ final class Loops {
     return at;
   }
 
+  /**
+   * Returns whether what it looked at in this pass and the last is still as it was, as a number.
+   */
+  int looked(long now) {
+    return (looked == now ? 1 : 0) + (lookedBefore == now ? 2 : 0);
+  }
+
   void acted() {
     acted = true;
     idlePasses = 0;

@@ -40,7 +40,8 @@ public final class Monitors {
     if (execution.isSolo()) {
       return;
     }
-    execution.point("lock", object.getClass());
+    execution.variablePoint(object.getClass());
+    execution.touchOn(object);
     Strand self = execution.running();
     Monitor monitor = of(execution, object);
     if (monitor.owner != null && monitor.owner != self) {
@@ -50,6 +51,7 @@ public final class Monitors {
     }
     monitor.owner = self;
     monitor.depth++;
+    execution.touchOn(object);
     execution.memory().acquire(object, self.clock());
     if (monitor.depth == 1) {
       execution.trace("locks " + name(object), "");
@@ -140,6 +142,10 @@ public final class Monitors {
   /** Names an object by its class. */
   public static String name(Object object) {
     Class<?> type = object instanceof Class<?> ? (Class<?>) object : object.getClass();
+    if (type.isHidden()) {
+      // A lambda: its name differs from run to run.
+      return "lambda";
+    }
     String simple = type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
     return object instanceof Class<?> ? simple + ".class" : simple;
   }

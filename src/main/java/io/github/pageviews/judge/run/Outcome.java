@@ -10,6 +10,8 @@ public enum Outcome {
   LIVELOCK,
   /** It took more steps than the bound allows. */
   TOO_LONG,
+  /** All that can follow was tried before. */
+  KNOWN,
   /** It did something that is out of reach. */
   OUT_OF_REACH
 }

@@ -107,6 +107,7 @@ public final class Probe {
       String name,
       Object place) {
     execution.memory().initial(variable, newest);
+    execution.touch(variable);
     Strand strand = execution.running();
     Memory.Seen seen =
         execution
@@ -156,6 +157,7 @@ public final class Probe {
       String name,
       Object place) {
     Strand strand = execution.running();
+    execution.touch(variable);
     execution.memory().write(variable, mode, strand.id(), strand.clock(), strand.site, value);
     execution.noteRaces(place);
     execution.trace(name, "writes " + Execution.show(value), Execution.show(value));
@@ -215,6 +217,7 @@ public final class Probe {
       if (!execution.isSolo()) {
         Variable variable = variable(execution, array, index, "[" + index + "]");
         execution.memory().initial(variable, elements[index]);
+        execution.touch(variable);
         Strand strand = execution.running();
         // The value is the newest: the woven instruction loads it, since only it knows the type.
         execution

@@ -44,6 +44,12 @@ public final class Strand {
   private boolean optimistic;
   int site;
 
+  /** A fingerprint of its steps (see {@link Past}). */
+  long past;
+
+  /** The object whose state it touched last, or null if it was something else. */
+  @Nullable Object touched;
+
   /** The change counter when it gave way; it is passed over until something changes. */
   long passedOverAt = -1;
 

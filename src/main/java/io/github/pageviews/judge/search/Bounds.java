@@ -1,5 +1,8 @@
 package io.github.pageviews.judge.search;
 
+import io.github.pageviews.judge.run.Chooser.Kind;
+import java.util.Set;
+
 /**
  * How far a search goes from the ordinary execution.
  *
@@ -8,4 +11,40 @@ package io.github.pageviews.judge.search;
  * @param worldChoices how often the world does something else than the ordinary
  * @param valueChoices how often a read sees another write than the newest
  */
-public record Bounds(int preemptions, int worldChoices, int valueChoices) {}
+public record Bounds(int preemptions, int worldChoices, int valueChoices) {
+
+  int of(Kind kind) {
+    return switch (kind) {
+      case ORDER -> preemptions;
+      case WORLD -> worldChoices;
+      case VALUE -> valueChoices;
+    };
+  }
+
+  /** Whether none of these is below that of the other. */
+  boolean covers(Bounds other) {
+    return include(other, Set.of(Kind.values()));
+  }
+
+  /**
+   * Whether a search within these went as far as one within the others can.
+   *
+   * @param refused the kinds of which it would have chosen more often
+   */
+  public boolean include(Bounds other, Set<Kind> refused) {
+    for (Kind kind : Kind.values()) {
+      if (of(kind) < other.of(kind) && refused.contains(kind)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns them as a user reads them. */
+  public String words() {
+    return preemptions
+        + (preemptions == 1 ? " preemption" : " preemptions")
+        + (worldChoices > 0 ? ", " + worldChoices + " of the world's surprises" : "")
+        + (valueChoices > 0 ? ", " + valueChoices + " older values" : "");
+  }
+}

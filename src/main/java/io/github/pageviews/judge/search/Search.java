@@ -3,8 +3,11 @@ package io.github.pageviews.judge.search;
 import io.github.pageviews.judge.run.Chooser;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Depth-first search over the choices of an execution, within bounds. Stateless: each execution
@@ -33,15 +36,27 @@ public class Search implements Chooser {
   private final Bounds bounds;
   private final List<Choice> choices = new ArrayList<>();
   private final Map<Kind, Integer> spent = new EnumMap<>(Kind.class);
+  private final Map<Long, List<Bounds>> known = new HashMap<>();
+  private final Set<Kind> refused = EnumSet.noneOf(Kind.class);
+  private final boolean reduced;
   private int next;
 
   public Search(Bounds bounds) {
+    this(bounds, true);
+  }
+
+  /**
+   * @param reduced whether what was tried already is passed over; without, the same is found, only
+   *     later
+   */
+  public Search(Bounds bounds, boolean reduced) {
     this.bounds = bounds;
+    this.reduced = reduced;
   }
 
   /** A search that makes just these choices, and the ordinary ones after them. */
   public static Search replay(List<Integer> choices) {
-    return new Search(new Bounds(0, 0, 0)) {
+    return new Search(new Bounds(0, 0, 0), false) {
       private int at;
 
       @Override
@@ -67,6 +82,28 @@ public class Search implements Chooser {
     next++;
     choices.add(new Choice(kind, options, free));
     return 0;
+  }
+
+  /**
+   * Whether this state was met before with no less left of each bound: then all that can follow
+   * within the bounds has been tried, or is about to be, from there.
+   */
+  @Override
+  public boolean isKnown(long state) {
+    if (!reduced || next < choices.size()) {
+      return false;
+    }
+    Bounds left =
+        new Bounds(
+            bounds.preemptions() - spent.getOrDefault(Kind.ORDER, 0),
+            bounds.worldChoices() - spent.getOrDefault(Kind.WORLD, 0),
+            bounds.valueChoices() - spent.getOrDefault(Kind.VALUE, 0));
+    List<Bounds> before = known.computeIfAbsent(state, key -> new ArrayList<>(1));
+    if (before.stream().anyMatch(each -> each.covers(left))) {
+      return true;
+    }
+    before.add(left);
+    return false;
   }
 
   private void spend(Choice choice, int sign) {
@@ -96,9 +133,19 @@ public class Search implements Chooser {
   }
 
   private boolean withinBounds() {
-    return spent.getOrDefault(Kind.ORDER, 0) <= bounds.preemptions()
-        && spent.getOrDefault(Kind.WORLD, 0) <= bounds.worldChoices()
-        && spent.getOrDefault(Kind.VALUE, 0) <= bounds.valueChoices();
+    boolean within = true;
+    for (Kind kind : Kind.values()) {
+      if (spent.getOrDefault(kind, 0) > bounds.of(kind)) {
+        refused.add(kind);
+        within = false;
+      }
+    }
+    return within;
+  }
+
+  /** Returns the kinds of choices that the bounds forbade at least once. */
+  public Set<Kind> refused() {
+    return refused;
   }
 
   /** Returns the choices of the execution under way, up to the last that is not ordinary. */

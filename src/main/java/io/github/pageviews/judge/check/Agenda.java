@@ -1,0 +1,111 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.judge.model.Identities.Scheme;
+import io.github.pageviews.judge.search.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is searched, and how far, the simplest first. The bounds are part of what EXACT means: all
+ * executions within them are tried, or the verdict is UNDECIDED.
+ */
+final class Agenda {
+  private static final Level ORDINARY = required(0, 0, 0);
+  private static final Level ANY_WORLD = required(0, 1, 0);
+
+  /**
+   * One scenario.
+   *
+   * @param levels raised step by step
+   */
+  record Item(Scenario scenario, List<Level> levels) {}
+
+  /**
+   * How far.
+   *
+   * @param required whether it is part of what EXACT means; else it is searched as far as the budget
+   *     goes
+   */
+  record Level(Bounds bounds, boolean required) {}
+
+  private Agenda() {}
+
+  /** One caller alone, and callers one after another. */
+  static List<Item> oneAtATime() {
+    List<Item> items = new ArrayList<>();
+    for (String calls : List.of("V", "IV", "IVIVV", "IIIIIIIIV")) {
+      items.add(new Item(Scenario.of(calls), List.of(ANY_WORLD)));
+    }
+    items.add(new Item(Scenario.of("IV").withInterrupts(), List.of(ANY_WORLD)));
+    return items;
+  }
+
+  /** Callers one after another. */
+  static List<Item> inTurn() {
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(Scenario.of("IV", "IV").oneFromAnother(), List.of(ORDINARY)));
+    // Whoever reads knows of the increment, but has not made it.
+    items.add(new Item(Scenario.of("I", "V").oneAfterAnother(), near()));
+    for (Scheme scheme : Scheme.values()) {
+      items.add(
+          new Item(
+              Scenario.of("IV", "IV", "IV").oneAfterAnother().with(scheme), List.of(ORDINARY)));
+    }
+    return items;
+  }
+
+  /**
+   * Callers at once.
+   *
+   * @param turns after how many increments the next takes a path that none took before
+   */
+  static List<Item> atOnce(List<Integer> turns) {
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(Scenario.of("I", "I"), farthest()));
+    items.add(new Item(Scenario.of("I", "VV"), farthest()));
+    items.add(new Item(Scenario.of("IV", "IV"), far()));
+    items.add(new Item(Scenario.of("II", "VV"), far()));
+    items.add(new Item(Scenario.of("IV", "V").after(1), far()));
+    items.add(new Item(Scenario.of("II", "II"), far()));
+    items.add(new Item(Scenario.of("I", "I").withInterrupts(), far()));
+    items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
+    for (int before : turns) {
+      items.add(new Item(Scenario.of("I", "I").after(before), far()));
+      items.add(new Item(Scenario.of("I", "VV").after(before), far()));
+    }
+    items.add(new Item(Scenario.of("I", "I", "I"), three()));
+    items.add(new Item(Scenario.of("I", "I", "VV"), three()));
+    return items;
+  }
+
+  private static List<Level> farthest() {
+    return List.of(
+        required(1, 0, 0),
+        required(2, 0, 0),
+        optional(3, 0, 0),
+        required(1, 1, 0),
+        required(1, 0, 2));
+  }
+
+  private static List<Level> far() {
+    return List.of(required(1, 0, 0), optional(2, 0, 0), required(1, 1, 0), required(1, 0, 1));
+  }
+
+  private static List<Level> near() {
+    return List.of(required(1, 0, 0), required(1, 0, 1));
+  }
+
+  /** Three callers have more orders than an executor behind them leaves time for. */
+  private static List<Level> three() {
+    return List.of(
+        required(0, 0, 0), optional(1, 0, 0), optional(2, 0, 0), optional(1, 0, 1));
+  }
+
+  private static Level required(int preemptions, int worldChoices, int valueChoices) {
+    return new Level(new Bounds(preemptions, worldChoices, valueChoices), true);
+  }
+
+  private static Level optional(int preemptions, int worldChoices, int valueChoices) {
+    return new Level(new Bounds(preemptions, worldChoices, valueChoices), false);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.pageviews.judge.model;
+
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Probe;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fork/join pools. Tasks that one thread submits are taken in its order, those of several threads
+ * in any; whoever joins a task that nobody has begun runs it.
+ */
+final class ForkJoin {
+  private ForkJoin() {}
+
+  static boolean isMine(Call call) {
+    String owner = call.site().owner();
+    return call.receiver() instanceof ForkJoinTask<?>
+        || call.receiver() instanceof ForkJoinPool
+        || owner.equals("java/util/concurrent/ForkJoinPool")
+        || owner.equals("java/util/concurrent/ForkJoinTask")
+        || owner.equals("java/util/concurrent/RecursiveTask")
+        || owner.equals("java/util/concurrent/RecursiveAction");
+  }
+
+  static @Nullable Object call(Call call) throws Throwable {
+    if (call.receiver() instanceof ForkJoinTask<?> task) {
+      return onTask(call, task);
+    } else if (call.receiver() instanceof ForkJoinPool pool) {
+      return onPool(call, pool);
+    } else if (call.name().equals("invokeAll")) {
+      invokeAll(call);
+      return null;
+    }
+    return call.real();
+  }
+
+  private static Workers workers(Execution execution, ForkJoinPool pool) {
+    if (pool == ForkJoinPool.commonPool()) {
+      return Workers.common(execution);
+    }
+    return (Workers)
+        execution
+            .state()
+            .computeIfAbsent(Identity.of(pool), key -> Workers.unordered(pool.getParallelism()));
+  }
+
+  /** Returns those of the running strand's pool; of the common one, if it is in none. */
+  private static Workers own(Execution execution) {
+    Workers own = Workers.of(execution.running());
+    return own == null ? Workers.common(execution) : own;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
+  private static @Nullable Object onTask(Call call, ForkJoinTask<?> task) throws Throwable {
+    Execution execution = call.execution();
+    switch (call.name()) {
+      case "fork" -> {
+        own(execution).execute(task, () -> run(task));
+        return task;
+      }
+      case "join", "get" -> {
+        help(execution, task);
+        return Futures.get(call, task);
+      }
+      case "invokeAll" -> {
+        invokeAll(call);
+        return null;
+      }
+      default -> {
+        return call.real();
+      }
+    }
+  }
+
+  private static void help(Execution execution, ForkJoinTask<?> task) {
+    Workers own = Workers.of(execution.running());
+    Runnable left = own == null ? null : own.takeBack(task);
+    if (left != null) {
+      left.run();
+    }
+  }
+
+  private static void invokeAll(Call call) {
+    Execution execution = call.execution();
+    List<ForkJoinTask<?>> tasks = tasks(call.args());
+    for (ForkJoinTask<?> task : tasks) {
+      own(execution).execute(task, () -> run(task));
+    }
+    for (ForkJoinTask<?> task : tasks) {
+      help(execution, task);
+      Waits.until(execution, "a task", task::isDone);
+      Futures.acquire(execution, task);
+      task.join();
+    }
+  }
+
+  private static List<ForkJoinTask<?>> tasks(Object... args) {
+    Object[] tasks =
+        args.length == 1 && args[0] instanceof Collection<?> collection
+            ? collection.toArray()
+            : args.length == 1 && args[0] instanceof Object[] array ? array : args;
+    return Arrays.stream(tasks).<ForkJoinTask<?>>map(each -> (ForkJoinTask<?>) each).toList();
+  }
+
+  private static void run(ForkJoinTask<?> task) {
+    task.quietlyInvoke();
+    Futures.completed(Probe.execution(), task);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // It is returned, to the woven class.
+  private static @Nullable Object onPool(Call call, ForkJoinPool pool) throws Throwable {
+    Execution execution = call.execution();
+    Workers workers = workers(execution, pool);
+    switch (call.name()) {
+      case "execute", "submit" -> {
+        ForkJoinTask<?> task = task(call.args()[0]);
+        workers.execute(task, () -> run(task));
+        return call.name().equals("submit") ? task : null;
+      }
+      case "invoke" -> {
+        ForkJoinTask<?> task = call.arg(0);
+        workers.execute(task, () -> run(task));
+        Waits.until(execution, "a task", task::isDone);
+        Futures.acquire(execution, task);
+        return task.join();
+      }
+      case "awaitQuiescence" -> {
+        return Waits.forSomeTime(execution, "the pool's rest", workers::isQuiet);
+      }
+      case "awaitTermination" -> {
+        return workers.awaitTermination();
+      }
+      case "shutdown", "close" -> {
+        workers.shutdown();
+        return null;
+      }
+      case "shutdownNow" -> {
+        return workers.shutdownNow();
+      }
+      case "isShutdown" -> {
+        return workers.isShutdown();
+      }
+      case "isTerminated" -> {
+        return workers.isTerminated();
+      }
+      default -> {
+        return call.real();
+      }
+    }
+  }
+
+  private static ForkJoinTask<?> task(Object given) {
+    if (given instanceof ForkJoinTask<?> task) {
+      return task;
+    }
+    return given instanceof Callable<?> callable
+        ? ForkJoinTask.adapt(callable)
+        : ForkJoinTask.adapt((Runnable) given);
+  }
+}

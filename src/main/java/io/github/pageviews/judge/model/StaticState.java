@@ -1,0 +1,49 @@
+package io.github.pageviews.judge.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Whether a class has static state, which a new execution must not inherit from the last one. */
+public final class StaticState {
+  private static final Set<String> CONSTANT =
+      Set.of(
+          "Ljava/lang/String;",
+          "Ljava/lang/Class;",
+          "Ljava/lang/invoke/VarHandle;",
+          "Ljava/lang/invoke/MethodHandles$Lookup;",
+          "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;",
+          "Ljava/util/concurrent/TimeUnit;",
+          "Ljava/time/Duration;");
+
+  private StaticState() {}
+
+  /** Whether the class has a static field that is not a constant. */
+  public static boolean isIn(byte[] classFile) {
+    boolean[] found = new boolean[1];
+    new ClassReader(classFile)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9) {
+              @Override
+              public @Nullable FieldVisitor visitField(
+                  int access,
+                  String name,
+                  String descriptor,
+                  @Nullable String signature,
+                  @Nullable Object value) {
+                boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
+                boolean constant =
+                    isFinal && (descriptor.length() == 1 || CONSTANT.contains(descriptor));
+                found[0] |= (access & Opcodes.ACC_STATIC) != 0 && !constant;
+                return null;
+              }
+            },
+            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return found[0];
+  }
+}

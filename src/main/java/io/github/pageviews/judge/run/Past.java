@@ -1,0 +1,66 @@
+package io.github.pageviews.judge.run;
+
+import io.github.pageviews.judge.memory.Variable;
+import java.util.IdentityHashMap;
+
+/**
+ * Fingerprints of what led to where an execution is. Each strand's is a hash of its steps, each
+ * step with the fingerprint of what it touched: so two executions in which all strands'
+ * fingerprints are equal took the same steps, in the same order wherever that mattered, and the
+ * same can follow (happens-before caching: Musuvathi and Qadeer, Partial-Order Reduction for
+ * Context-Bounded State Exploration, MSR-TR-2007-12). Unlike plain partial-order reduction this is
+ * sound under a bound on preemptions, if a state is passed over only where no more of the bound is
+ * left than there was.
+ *
+ * <p>Not thread-safe; who has the turn uses it.
+ */
+final class Past {
+  /** What all modelled objects that are not single variables have gone through, as one. */
+  private long models;
+
+  private final IdentityHashMap<Object, Long> objects = new IdentityHashMap<>();
+
+  /** The strand touches a variable. */
+  void touch(Strand strand, Variable variable) {
+    strand.past = mix(mix(strand.past, variable.past()), variable.name().hashCode());
+    variable.setPast(strand.past);
+  }
+
+  /** The strand touches something that is neither a single variable nor a single object. */
+  void touch(Strand strand, Object key) {
+    strand.touched = null;
+    strand.past = mix(mix(strand.past, models), key.hashCode());
+    models = strand.past;
+  }
+
+  /** The strand touches the state of an object. */
+  void touchOn(Strand strand, Object object) {
+    strand.touched = object;
+    strand.past = mix(strand.past, objects.getOrDefault(object, 0L));
+    objects.put(object, strand.past);
+  }
+
+  /** The strand has waited for what it touched last. */
+  void wakes(Strand strand, String how) {
+    note(strand, how.hashCode());
+    Object object = strand.touched;
+    if (object == null) {
+      touch(strand, how);
+    } else {
+      touchOn(strand, object);
+    }
+  }
+
+  /** Something that only the strand itself notices. */
+  void note(Strand strand, int what) {
+    strand.past = mix(strand.past, what);
+  }
+
+  static long mix(long hash, long with) {
+    // SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+    long z = hash * 0x9E3779B97F4A7C15L + with + 0x632BE59BD9B4E019L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}
