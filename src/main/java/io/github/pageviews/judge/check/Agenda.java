@@ -23,8 +23,8 @@ final class Agenda {
   /**
    * How far.
    *
-   * @param required whether it is part of what EXACT means; else it is searched as far as the budget
-   *     goes
+   * @param required whether it is part of what EXACT means; else it is searched as far as the
+   *     budget goes
    */
   record Level(Bounds bounds, boolean required) {}
 
@@ -97,8 +97,7 @@ final class Agenda {
 
   /** Three callers have more orders than an executor behind them leaves time for. */
   private static List<Level> three() {
-    return List.of(
-        required(0, 0, 0), optional(1, 0, 0), optional(2, 0, 0), optional(1, 0, 1));
+    return List.of(required(0, 0, 0), optional(1, 0, 0), optional(2, 0, 0), optional(1, 0, 1));
   }
 
   private static Level required(int preemptions, int worldChoices, int valueChoices) {

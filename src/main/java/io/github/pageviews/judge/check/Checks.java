@@ -1,7 +1,6 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
-import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
