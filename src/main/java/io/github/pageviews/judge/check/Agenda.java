@@ -62,13 +62,13 @@ final class Agenda {
   static List<Item> atOnce(List<Integer> turns) {
     List<Item> items = new ArrayList<>();
     items.add(new Item(Scenario.of("I", "I"), farthest()));
-    items.add(new Item(Scenario.of("I", "VV"), farthest()));
+    items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
+    items.add(new Item(Scenario.of("I", "VV"), far()));
     items.add(new Item(Scenario.of("IV", "IV"), far()));
     items.add(new Item(Scenario.of("II", "VV"), far()));
     items.add(new Item(Scenario.of("IV", "V").after(1), far()));
     items.add(new Item(Scenario.of("II", "II"), far()));
     items.add(new Item(Scenario.of("I", "I").withInterrupts(), far()));
-    items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
     for (int before : turns) {
       items.add(new Item(Scenario.of("I", "I").after(before), far()));
       items.add(new Item(Scenario.of("I", "VV").after(before), far()));

@@ -18,7 +18,7 @@ public final class Checks {
   private static final int MOST_WITH_OPTIONAL = 6_000;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
-  private static final int MOST_AFTER_DEFECT = 1_000;
+  private static final int MOST_AFTER_DEFECT = 1_500;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();

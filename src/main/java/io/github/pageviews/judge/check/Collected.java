@@ -39,7 +39,8 @@ final class Collected {
         .forEach(
             (verdict, reason) ->
                 findings.add(
-                    new Finding(verdict, reason, "collected", List.of(), Set.of(), List.of(), List.of())));
+                    new Finding(
+                        verdict, reason, "collected", List.of(), Set.of(), List.of(), List.of())));
   }
 
   List<Finding> findings() {

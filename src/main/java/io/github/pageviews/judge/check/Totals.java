@@ -21,7 +21,7 @@ final class Totals {
   private static final List<Long> EDGES = List.of((1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3);
   private static final long DOUBLE_EDGE = (1L << 53) - 2;
   private static final int STEPS = 6;
-  private static final int CONTROL = 7;
+  private static final int CONTROL = 8;
   private static final int MOST_WEIGHT = 10_000;
 
   /** As many increments as a batch may hold back before it is folded in. */
@@ -77,9 +77,10 @@ final class Totals {
       return null;
     }
     long before = counter.value();
-    set(List.of(part), 1);
-    long weight = counter.value() - before;
-    set(List.of(part), -1);
+    // Even, since an odd number can mean that a write is under way.
+    set(List.of(part), 2);
+    long weight = (counter.value() - before) / 2;
+    set(List.of(part), -2);
     if (weight < 1 || weight > MOST_WEIGHT || counter.value() != before) {
       return null;
     }

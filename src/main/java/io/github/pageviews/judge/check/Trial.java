@@ -107,6 +107,8 @@ final class Trial {
     }
     execution.setSolo(false);
     execution.quiesce();
+    // What was written meanwhile was not remembered, so nothing older may be seen either.
+    execution.memory().forget();
     ledger.startFrom(scenario.before());
   }
 
