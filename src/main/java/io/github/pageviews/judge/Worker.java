@@ -2,6 +2,7 @@ package io.github.pageviews.judge;
 
 import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.LoadedCounter;
+import io.github.pageviews.judge.run.Probe;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker {
   /** How long to outlive a parent that died without saying so. */
-  private static final long MAX_MILLIS = WorkerProcess.MAX_SECONDS * 1_000 + 10_000;
+  private static final int SPARE_SECONDS = 10;
 
   private static final long STACK_BYTES = 1 << 20;
 
@@ -64,7 +66,9 @@ final class Worker {
             .map(Path::of)
             .toList();
     Worker worker = new Worker(channel, new Frames(args[0]), new Judge(classPath), args[2]);
-    Thread watchdog = new Thread(Worker::endLate, "watchdog");
+    int seconds =
+        WorkerProcess.MAX_SECONDS + WorkerProcess.MORE_SECONDS * args.length + SPARE_SECONDS;
+    Thread watchdog = new Thread(() -> endLate(seconds), "watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
     Runtime.getRuntime().addShutdownHook(new Thread(worker::endedBySubmission));
@@ -73,9 +77,9 @@ final class Worker {
     new Thread(null, () -> worker.judgeAll(submissions), "judge", STACK_BYTES).start();
   }
 
-  private static void endLate() {
+  private static void endLate(int seconds) {
     try {
-      Thread.sleep(MAX_MILLIS);
+      Thread.sleep(TimeUnit.SECONDS.toMillis(seconds));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -86,6 +90,10 @@ final class Worker {
     for (String submission : submissions) {
       send(judged(submission));
       current = null;
+      if (Probe.hasLostThreads()) {
+        // They would disturb whoever comes next.
+        break;
+      }
     }
     // Without hooks, and whatever threads submitted code has left behind.
     Runtime.getRuntime().halt(0);

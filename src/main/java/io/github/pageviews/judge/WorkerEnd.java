@@ -1,9 +1,11 @@
 package io.github.pageviews.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,17 @@ record WorkerEnd(
     boolean ended, boolean tooMuchOutput, int exitCode, int maxSeconds, String output) {
   private static final int SIGNAL = 128;
   private static final int MAX_WORDS = 200;
+
+  /** Returns the submissions without a judgement of their own. */
+  static Set<String> unjudged(List<String> submissions, List<Object> sent) {
+    Set<String> left = new HashSet<>(submissions);
+    for (Object message : sent) {
+      if (message instanceof Judged each) {
+        left.remove(each.submission());
+      }
+    }
+    return left;
+  }
 
   /** Returns what became of each submission, given what the worker sent. */
   List<Judged> complete(List<String> submissions, List<Object> sent) {

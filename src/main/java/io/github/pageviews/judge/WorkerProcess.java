@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class WorkerProcess implements Engine {
   /** A backstop only: the engine's own budgets count executions and steps. */
-  static final int MAX_SECONDS = 60;
+  static final int MAX_SECONDS = 30;
+
+  /** What each further submission in the same JVM adds. */
+  static final int MORE_SECONDS = 10;
 
   static final int HEAP_MEGABYTES = 384;
 
@@ -41,15 +46,31 @@ final class WorkerProcess implements Engine {
     this.maxSeconds = maxSeconds;
   }
 
+  /**
+   * Judges all in one JVM, which is warm after the first; those it leaves unjudged, because one of
+   * them ended or spoiled it, each in one of its own.
+   */
   @Override
   public List<Judged> judge(List<String> submissions) throws InterruptedException {
+    Set<String> left = new HashSet<>();
+    List<Judged> judged = new ArrayList<>(judgeTogether(submissions, left));
+    for (int i = 0; i < judged.size() && submissions.size() > 1; i++) {
+      if (left.contains(submissions.get(i))) {
+        judged.set(i, judgeTogether(List.of(submissions.get(i)), new HashSet<>()).get(0));
+      }
+    }
+    return judged;
+  }
+
+  private List<Judged> judgeTogether(List<String> submissions, Set<String> left)
+      throws InterruptedException {
     String token = UUID.randomUUID().toString();
     try {
       Process process = start(command(token, submissions));
       Thread hook = new Thread(() -> destroy(process));
       Runtime.getRuntime().addShutdownHook(hook);
       try {
-        return judge(process, new Frames(token), submissions);
+        return judge(process, new Frames(token), submissions, left);
       } finally {
         destroy(process);
         remove(hook);
@@ -91,11 +112,13 @@ final class WorkerProcess implements Engine {
     return process;
   }
 
-  private List<Judged> judge(Process process, Frames frames, List<String> submissions)
+  private List<Judged> judge(
+      Process process, Frames frames, List<String> submissions, Set<String> left)
       throws InterruptedException {
     Output output = new Output(process);
     output.start();
-    boolean ended = process.waitFor(maxSeconds, TimeUnit.SECONDS);
+    int more = MORE_SECONDS * (submissions.size() - 1);
+    boolean ended = process.waitFor(maxSeconds + more, TimeUnit.SECONDS);
     destroy(process);
     // The pipe may outlive the process in the hands of its children.
     output.join(TimeUnit.SECONDS.toMillis(2));
@@ -107,7 +130,9 @@ final class WorkerProcess implements Engine {
             ended ? process.exitValue() : SIGNAL,
             maxSeconds,
             new String(bytes, StandardCharsets.UTF_8));
-    return end.complete(submissions, frames.objects(bytes));
+    List<Object> sent = frames.objects(bytes);
+    left.addAll(WorkerEnd.unjudged(submissions, sent));
+    return end.complete(submissions, sent);
   }
 
   private static List<Judged> undecided(List<String> submissions, String reason) {

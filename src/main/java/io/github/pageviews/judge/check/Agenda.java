@@ -64,17 +64,17 @@ final class Agenda {
     items.add(new Item(Scenario.of("I", "I"), farthest()));
     items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
     items.add(new Item(Scenario.of("I", "VV"), far()));
-    items.add(new Item(Scenario.of("IV", "IV"), far()));
-    items.add(new Item(Scenario.of("II", "VV"), far()));
-    items.add(new Item(Scenario.of("IV", "V").after(1), far()));
-    items.add(new Item(Scenario.of("II", "II"), far()));
-    items.add(new Item(Scenario.of("I", "I").withInterrupts(), far()));
+    items.add(new Item(Scenario.of("IV", "IV"), wide()));
+    items.add(new Item(Scenario.of("II", "VV"), wide()));
+    items.add(new Item(Scenario.of("IV", "V").after(1), wide()));
+    items.add(new Item(Scenario.of("II", "II"), wide()));
+    items.add(new Item(Scenario.of("I", "I").withInterrupts(), wide()));
     for (int before : turns) {
-      items.add(new Item(Scenario.of("I", "I").after(before), far()));
-      items.add(new Item(Scenario.of("I", "VV").after(before), far()));
+      items.add(new Item(Scenario.of("I", "I").after(before), wide()));
+      items.add(new Item(Scenario.of("I", "VV").after(before), wide()));
     }
-    items.add(new Item(Scenario.of("I", "I", "I"), three()));
-    items.add(new Item(Scenario.of("I", "I", "VV"), three()));
+    items.add(new Item(Scenario.of("I", "I", "I"), wide()));
+    items.add(new Item(Scenario.of("I", "I", "VV"), wide()));
     return items;
   }
 
@@ -95,9 +95,14 @@ final class Agenda {
     return List.of(required(1, 0, 0), required(1, 0, 1));
   }
 
-  /** Three callers have more orders than an executor behind them leaves time for. */
-  private static List<Level> three() {
-    return List.of(required(0, 0, 0), optional(1, 0, 0), optional(2, 0, 0), optional(1, 0, 1));
+  /** Several calls have more orders than an executor behind them leaves time for. */
+  private static List<Level> wide() {
+    return List.of(
+        required(0, 0, 0),
+        optional(1, 0, 0),
+        optional(2, 0, 0),
+        optional(1, 1, 0),
+        optional(1, 0, 1));
   }
 
   private static Level required(int preemptions, int worldChoices, int valueChoices) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * verdict; what is left is then only tried for a more serious one.
  */
 public final class Checks {
-  private static final int MOST_PER_SEARCH = 3_000;
-  private static final int MOST_IN_ALL = 12_000;
+  private static final int MOST_PER_SEARCH = 8_000;
+  private static final int MOST_IN_ALL = 14_000;
   private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
   private static final int MOST_WITH_OPTIONAL = 6_000;
 

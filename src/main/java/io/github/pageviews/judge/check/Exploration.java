@@ -19,6 +19,7 @@ final class Exploration {
   private final Subject subject;
   private final Scenario scenario;
   private final Bounds bounds;
+  private final boolean reduced;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
@@ -26,6 +27,14 @@ final class Exploration {
   private boolean exhausted;
 
   Exploration(Subject subject, Scenario scenario, Bounds bounds) {
+    this(subject, scenario, bounds, true);
+  }
+
+  /**
+   * @param reduced whether states that were met before are passed over
+   */
+  Exploration(Subject subject, Scenario scenario, Bounds bounds, boolean reduced) {
+    this.reduced = reduced;
     this.subject = subject;
     this.scenario = scenario;
     this.bounds = bounds;
@@ -66,7 +75,7 @@ final class Exploration {
   private void tryAll(int maxExecutions) {
     int notJudged = 0;
     subject.shared().freeze();
-    Search search = new Search(bounds);
+    Search search = new Search(bounds, reduced);
     exhausted = false;
     do {
       if (executions == maxExecutions) {

@@ -48,7 +48,12 @@ final class Futures {
   }
 
   private static void point(Execution execution, Future<?> future) {
-    execution.pointOn(future, Future.class);
+    execution.variablePoint(Future.class);
+    touch(execution, future);
+  }
+
+  private static void touch(Execution execution, Future<?> future) {
+    execution.touchOn(future);
     if (hasStages(execution)) {
       execution.touch("future");
     }
@@ -99,8 +104,13 @@ final class Futures {
 
   static @Nullable Object get(Call call, Future<?> future) throws Throwable {
     Execution execution = call.execution();
-    point(execution, future);
     boolean join = call.name().equals("join");
+    if (!join && call.args().length > 0) {
+      point(execution, future);
+    } else {
+      // A wait for what stays as it is once it is so: to let others go first changes nothing.
+      touch(execution, future);
+    }
     if (join) {
       Waits.until(execution, "a future", future::isDone);
     } else if (call.args().length == 0) {

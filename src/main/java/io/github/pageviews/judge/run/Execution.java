@@ -151,10 +151,13 @@ public final class Execution {
     return byThread.get(thread);
   }
 
-  /** Starts a strand, a place where it may take over. */
+  /**
+   * Starts a strand. It takes over at the next place at the earliest: what comes before that, nobody
+   * else can tell from what comes after.
+   */
   public void start(Strand strand, Runnable body) {
     launch(strand, body);
-    point("start", Thread.class);
+    touch("start");
   }
 
   /** Starts a strand and goes on; the start happens-before all that it does (JLS 17.4.4). */
@@ -717,6 +720,9 @@ public final class Execution {
           running = strand;
           strand.resume();
           main.awaitTurn();
+        }
+        if (!strand.ended) {
+          Probe.loseThread();
         }
       }
     }

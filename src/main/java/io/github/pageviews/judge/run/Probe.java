@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Probe {
   private static volatile @Nullable Execution current;
+  private static volatile boolean lostThreads;
   private static volatile Fields fields = new Fields();
 
   private Probe() {}
 
   static void enter(Execution execution) {
     current = execution;
+  }
+
+  /** A thread of submitted code could not be ended, and runs on. */
+  static void loseThread() {
+    lostThreads = true;
+  }
+
+  /** Whether threads of submitted code run on that no execution controls any more. */
+  public static boolean hasLostThreads() {
+    return lostThreads;
   }
 
   static void leave() {
