@@ -152,8 +152,8 @@ public final class Execution {
   }
 
   /**
-   * Starts a strand. It takes over at the next place at the earliest: what comes before that, nobody
-   * else can tell from what comes after.
+   * Starts a strand. It takes over at the next place at the earliest: what comes before that,
+   * nobody else can tell from what comes after.
    */
   public void start(Strand strand, Runnable body) {
     launch(strand, body);
