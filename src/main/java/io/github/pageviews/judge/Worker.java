@@ -66,8 +66,10 @@ final class Worker {
             .map(Path::of)
             .toList();
     Worker worker = new Worker(channel, new Frames(args[0]), new Judge(classPath), args[2]);
+    // Only for when the judge is gone; until then it ends its workers itself.
     int seconds =
-        WorkerProcess.MAX_SECONDS + WorkerProcess.MORE_SECONDS * args.length + SPARE_SECONDS;
+        Backstop.PATIENCE * (WorkerProcess.MAX_SECONDS + WorkerProcess.MORE_SECONDS * args.length)
+            + SPARE_SECONDS;
     Thread watchdog = new Thread(() -> endLate(seconds), "watchdog");
     watchdog.setDaemon(true);
     watchdog.start();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended by itself, within its time
  * @param tooMuchOutput whether it was ended for writing more than allowed
  * @param exitCode its exit code, above 128 if a signal ended it
- * @param maxSeconds its time
+ * @param maxSeconds its share of processor time
  * @param output all that it wrote
  */
 // Two of them are never compared.
@@ -67,7 +67,7 @@ record WorkerEnd(
       return "it writes without end to the standard output of the process";
     }
     if (!ended) {
-      return "not judged within " + maxSeconds + " seconds";
+      return "not judged within " + maxSeconds + " seconds of processor time";
     }
     if (exitCode > SIGNAL) {
       return "the JVM that judged it was killed by signal " + (exitCode - SIGNAL);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * becomes of that JVM, each submission gets a judgement.
  */
 final class WorkerProcess implements Engine {
-  /** A backstop only: the engine's own budgets count executions and steps. */
+  /** Of processor time; a backstop only: the engine's own budgets count executions and steps. */
   static final int MAX_SECONDS = 30;
 
   /** What each further submission in the same JVM adds. */
@@ -118,7 +118,7 @@ final class WorkerProcess implements Engine {
     Output output = new Output(process);
     output.start();
     int more = MORE_SECONDS * (submissions.size() - 1);
-    boolean ended = process.waitFor(maxSeconds + more, TimeUnit.SECONDS);
+    boolean ended = Backstop.await(process, maxSeconds + more);
     destroy(process);
     // The pipe may outlive the process in the hands of its children.
     output.join(TimeUnit.SECONDS.toMillis(2));

@@ -55,7 +55,7 @@ class WorkerEndTest {
   @Test
   void timeAndOutputAreBounded() {
     assertThat(judgement(new WorkerEnd(false, false, 128, 60, ""), BEGUN).reason())
-        .isEqualTo("not judged within 60 seconds");
+        .isEqualTo("not judged within 60 seconds of processor time");
     assertThat(judgement(new WorkerEnd(true, true, 137, 60, ""), BEGUN).reason())
         .isEqualTo("it writes without end to the standard output of the process");
   }

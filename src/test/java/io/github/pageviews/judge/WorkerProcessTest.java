@@ -42,7 +42,8 @@ class WorkerProcessTest {
         .satisfies(
             judgement -> {
               assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
-              assertThat(judgement.reason()).isEqualTo("not judged within 3 seconds");
+              assertThat(judgement.reason())
+                  .isEqualTo("not judged within 3 seconds of processor time");
             });
   }
 
