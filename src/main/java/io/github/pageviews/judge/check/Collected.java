@@ -10,7 +10,6 @@ import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Callers that come and go, with a garbage collection while one is there and after each: neither
@@ -37,10 +36,7 @@ final class Collected {
     ledger
         .broken()
         .forEach(
-            (verdict, reason) ->
-                findings.add(
-                    new Finding(
-                        verdict, reason, "collected", List.of(), Set.of(), List.of(), List.of())));
+            (verdict, reason) -> findings.add(Finding.inSequence(verdict, reason, "collected")));
   }
 
   List<Finding> findings() {

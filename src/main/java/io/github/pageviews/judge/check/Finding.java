@@ -24,4 +24,10 @@ public record Finding(
     List<Integer> choices,
     Set<String> places,
     List<Step> steps,
-    List<Race> races) {}
+    List<Race> races) {
+
+  /** A defect that shows without any choice of order, and so has no trace. */
+  static Finding inSequence(Verdict verdict, String reason, String scenario) {
+    return new Finding(verdict, reason, scenario, List.of(), Set.of(), List.of(), List.of());
+  }
+}

@@ -90,11 +90,7 @@ final class Solo {
     }
     ledger
         .broken()
-        .forEach(
-            (verdict, reason) ->
-                findings.add(
-                    new Finding(
-                        verdict, reason, scenario, List.of(), Set.of(), List.of(), List.of())));
+        .forEach((verdict, reason) -> findings.add(Finding.inSequence(verdict, reason, scenario)));
   }
 
   /** Counts a little, reading after each increment. */
