@@ -131,7 +131,7 @@ class ServeIT {
         folder.resolve("Own.java"),
         "class Own implements io.github.pageviews.counter.Counter {"
             + " public void increment() {} public long value() { return 0; } }");
-    try (Program server = Program.jar(folder, ("--port 0 " + options).split(" "))) {
+    try (Program server = Program.briefJar(folder, ("--port 0 " + options).split(" "))) {
       assertThat(Http.get(server.port(), "/")).isEqualTo("Hello world");
       assertThat(server.err()).contains("path: " + path);
     }
