@@ -1,0 +1,70 @@
+package io.github.pageviews.judge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Submissions whose first line says which verdicts are right for them. */
+final class Corpus {
+  private static final String FIRST_LINE = "// verdict: ";
+
+  private Corpus() {}
+
+  /** A submission, and the verdicts of which each is right. */
+  record Case(Path file, Set<Verdict> right) {}
+
+  /** Returns all, sorted by their verdict, so that any n-th of them are varied. */
+  static List<Case> all() throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.list(Path.of("src", "test", "resources", "corpus"))) {
+      files = found.toList();
+    }
+    List<Case> cases = new ArrayList<>();
+    for (Path file : files) {
+      cases.add(new Case(file, right(Files.readAllLines(file).get(0))));
+    }
+    cases.sort(
+        Comparator.comparing((Case each) -> each.right().toString()).thenComparing(Case::file));
+    return cases;
+  }
+
+  private static Set<Verdict> right(String line) {
+    if (!line.startsWith(FIRST_LINE)) {
+      throw new IllegalArgumentException("'" + line + "' names no verdict");
+    }
+    return Arrays.stream(line.substring(FIRST_LINE.length()).trim().split("\\|", -1))
+        .map(Verdict::valueOf)
+        .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(Verdict.class)));
+  }
+
+  /**
+   * Judges them in one batch; returns a line for each whose verdict is not among the right ones.
+   */
+  static List<String> wrong(List<Case> cases) throws Exception {
+    List<Submission> submissions =
+        cases.stream().map(each -> Submission.of(each.file().toString())).toList();
+    List<Judged> judged = new Batch("").run(submissions, each -> {});
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      Judgement judgement = judged.get(i).judgement();
+      if (judgement == null || !cases.get(i).right().contains(judgement.verdict())) {
+        wrong.add(
+            cases.get(i).file()
+                + ": expected "
+                + cases.get(i).right()
+                + ", got "
+                + (judgement == null
+                    ? "the error " + judged.get(i).error()
+                    : judgement.verdict() + ", " + judgement.reason()));
+      }
+    }
+    return wrong;
+  }
+}
