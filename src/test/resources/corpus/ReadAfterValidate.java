@@ -1,5 +1,5 @@
-// verdict: STALE_READS|GOES_BACKWARD
-// why: the stamp is validated before the read instead of after it
+// verdict: OVERCOUNTS|STALE_READS|GOES_BACKWARD
+// why: the stamp is validated before the read instead of after it, so the long may be torn
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.locks.StampedLock;
 

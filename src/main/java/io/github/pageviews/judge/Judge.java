@@ -63,7 +63,12 @@ final class Judge {
         submission,
         subject.className(),
         main.verdict(),
-        findings.stream().skip(1).map(finding -> finding.verdict().words()).distinct().toList(),
+        findings.stream()
+            .map(Finding::verdict)
+            .filter(each -> each != main.verdict())
+            .distinct()
+            .map(Verdict::words)
+            .toList(),
         proof.inItsWords(main.reason()),
         proof.place(),
         proof.build(),

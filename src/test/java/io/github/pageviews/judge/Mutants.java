@@ -8,6 +8,8 @@ import java.util.Set;
 final class Mutants {
   private static final Set<Verdict> LOSES = Set.of(Verdict.LOSES_VIEWS);
   private static final Set<Verdict> READS = Set.of(Verdict.STALE_READS, Verdict.GOES_BACKWARD);
+  private static final Set<Verdict> TORN =
+      Set.of(Verdict.OVERCOUNTS, Verdict.STALE_READS, Verdict.GOES_BACKWARD);
   private static final Set<Verdict> HANGS = Set.of(Verdict.HANGS);
   private static final Set<Verdict> FAILS = Set.of(Verdict.FAILS);
   private static final Set<Verdict> EXACT = Set.of(Verdict.EXACT);
@@ -122,7 +124,8 @@ final class Mutants {
     String lock = "long stamp = lock.writeLock();";
     add(counter, "writes-unlocked", LOSES, lock, "", "lock.unlockWrite(stamp);", "");
     add(counter, "write-lock-kept", HANGS, "lock.unlockWrite(stamp);", "");
-    add(counter, "not-validated", READS, "lock.validate(optimistic)", "optimistic != 0");
+    // Only a read torn in two, of a long beyond 32 bits, shows it.
+    add(counter, "not-validated", TORN, "lock.validate(optimistic)", "optimistic != 0");
     add(counter, "read-lock-kept", HANGS, "lock.unlockRead(stamp);", "");
     add(
         counter,

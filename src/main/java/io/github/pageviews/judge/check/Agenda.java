@@ -78,6 +78,11 @@ final class Agenda {
     return items;
   }
 
+  /** A long or double whose halves both change, for counters that read it while it is written. */
+  static Item torn() {
+    return new Item(Scenario.of("I", "VV").after((1L << 32) - 1), near());
+  }
+
   private static List<Level> farthest() {
     return List.of(
         required(1, 0, 0),

@@ -26,6 +26,7 @@ public final class Checks {
   private final List<Finding> findings = new ArrayList<>();
   private int executions;
   private int budget = MOST_IN_ALL;
+  private boolean tearing;
 
   public Checks(Subject subject) {
     this.subject = subject;
@@ -81,6 +82,9 @@ public final class Checks {
       if (!isSettled()) {
         isBroken(item);
       }
+    }
+    if (findings.isEmpty() && tearing) {
+      isBroken(Agenda.torn());
     }
     if (!findings.isEmpty()) {
       return worst();
@@ -142,6 +146,7 @@ public final class Checks {
   private void explore(Exploration exploration, int most) {
     exploration.run(most);
     executions += exploration.executions();
+    tearing |= exploration.isTearing();
     outOfReach.addAll(exploration.outOfReach());
     add(exploration.findings());
   }

@@ -25,6 +25,7 @@ final class Exploration {
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
   private boolean exhausted;
+  private boolean tearing;
 
   Exploration(Subject subject, Scenario scenario, Bounds bounds) {
     this(subject, scenario, bounds, true);
@@ -50,6 +51,11 @@ final class Exploration {
 
   int executions() {
     return executions;
+  }
+
+  /** Whether a long or double was read while it was written. */
+  boolean isTearing() {
+    return tearing;
   }
 
   /** Whether all executions within the bounds were tried. */
@@ -84,6 +90,7 @@ final class Exploration {
       Trial trial = new Trial(subject, scenario, search);
       trial.run();
       executions++;
+      tearing |= trial.execution().memory().isTearing();
       outOfReach.addAll(trial.outOfReach());
       if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {
         return;

@@ -7,7 +7,8 @@ import java.util.List;
  * What callers do.
  *
  * @param callers the calls of each, {@code I} an increment and {@code V} a read
- * @param before increments made before they start, by one thread alone
+ * @param before increments made before they start, by one thread alone; above {@link #FARTHEST},
+ *     the count is set there
  * @param inTurn whether each caller starts when the one before has ended
  * @param nested whether each caller starts the next one
  * @param interrupted whether callers are interrupted before they call
@@ -15,11 +16,14 @@ import java.util.List;
  */
 public record Scenario(
     List<String> callers,
-    int before,
+    long before,
     boolean inTurn,
     boolean nested,
     boolean interrupted,
     Identities.Scheme scheme) {
+
+  /** Up to there it is counted. */
+  public static final long FARTHEST = 1_000_000;
 
   /** Callers that run at once. */
   public static Scenario of(String... callers) {
@@ -27,7 +31,7 @@ public record Scenario(
   }
 
   /** The same after so many increments. */
-  public Scenario after(int increments) {
+  public Scenario after(long increments) {
     return new Scenario(callers, increments, inTurn, nested, interrupted, scheme);
   }
 
@@ -74,7 +78,7 @@ public record Scenario(
     List<String> start = List.of(parts.get(0).split("@", -1));
     Scenario scenario = of(start.get(0).split("\\|", -1));
     if (start.size() > 1) {
-      scenario = scenario.after(Integer.parseInt(start.get(1)));
+      scenario = scenario.after(Long.parseLong(start.get(1)));
     }
     for (int i = 1; i < parts.size(); i++) {
       scenario =

@@ -33,6 +33,8 @@ final class Totals {
   private final Execution execution;
   private final Counter counter;
   private final Map<String, Long> atOne;
+  private final List<Growing> together = new ArrayList<>();
+  private final List<Growing> alone = new ArrayList<>();
 
   /** To be made after the first increment. */
   Totals(Execution execution, Counter counter) {
@@ -43,19 +45,7 @@ final class Totals {
 
   /** Returns what is wrong with the total, or null; to be called after {@code counted}, at rest. */
   @Nullable String check(long counted) {
-    List<Growing> together = new ArrayList<>();
-    List<Growing> alone = new ArrayList<>();
-    new Numbers(execution, counter)
-        .found()
-        .forEach(
-            (path, cell) -> {
-              Long was = atOne.get(path);
-              Number now = cell.get().get();
-              if (was != null && now != null && now.longValue() != was && !path.contains("queue")) {
-                boolean each = Math.abs(now.longValue() - was) == counted - 1;
-                (each ? together : alone).add(new Growing(cell, now.longValue() < was ? -1 : 1));
-              }
-            });
+    find(counted);
     if (together.stream().anyMatch(each -> each.cell().set() == null)) {
       return "the count rests on a number that ends at " + Integer.MAX_VALUE;
     }
@@ -69,6 +59,36 @@ final class Totals {
       }
     }
     return null;
+  }
+
+  /**
+   * Sets the count far ahead; to be called after {@code counted}, at rest.
+   *
+   * @return whether that is a state that it can be in, as far as can be told
+   */
+  boolean goTo(long count, long counted) {
+    find(counted);
+    if (together.isEmpty()
+        || together.stream().anyMatch(each -> each.cell().set() == null)
+        || !follows(together, 1, STEPS)) {
+      return false;
+    }
+    set(together, count - counter.value());
+    return counter.value() == count;
+  }
+
+  private void find(long counted) {
+    new Numbers(execution, counter)
+        .found()
+        .forEach(
+            (path, cell) -> {
+              Long was = atOne.get(path);
+              Number now = cell.get().get();
+              if (was != null && now != null && now.longValue() != was && !path.contains("queue")) {
+                boolean each = Math.abs(now.longValue() - was) == counted - 1;
+                (each ? together : alone).add(new Growing(cell, now.longValue() < was ? -1 : 1));
+              }
+            });
   }
 
   /** A number that is one part of the count, as the thousands are. */

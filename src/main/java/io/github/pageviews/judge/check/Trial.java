@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
   private static final int MAX_STEPS = 20_000;
 
+  /** So many that what grew by as many is what counts. */
+  private static final int COUNTED_BEFORE_SET = 100;
+
   private final Subject subject;
   private final Scenario scenario;
   private final Execution execution;
@@ -102,8 +105,22 @@ final class Trial {
 
   private void goBefore() {
     execution.setSolo(true);
-    for (int i = 0; i < scenario.before(); i++) {
+    boolean far = scenario.before() > Scenario.FARTHEST;
+    long counted = far ? COUNTED_BEFORE_SET : scenario.before();
+    Totals totals = null;
+    for (long i = 1; i <= counted; i++) {
       counter().increment();
+      if (i == 1 && far) {
+        execution.quiesce();
+        totals = new Totals(execution, counter());
+      }
+    }
+    if (totals != null) {
+      execution.quiesce();
+      if (!totals.goTo(scenario.before(), counted)) {
+        throw execution.halt(
+            Outcome.OUT_OF_REACH, "a count near " + scenario.before() + ", which can't be set");
+      }
     }
     execution.setSolo(false);
     execution.quiesce();

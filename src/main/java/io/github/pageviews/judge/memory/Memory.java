@@ -21,6 +21,8 @@ public final class Memory {
   private final Map<String, Race> races = new LinkedHashMap<>();
   private final Fences fences = new Fences();
   private int raceCount;
+  private boolean tearing;
+  private boolean forgotten;
 
   /** Chooses among the values that a read may see; 0 is the newest. */
   @FunctionalInterface
@@ -28,10 +30,14 @@ public final class Memory {
     int choose(int candidates);
   }
 
-  /** What a read returns: a value that differs from the newest one, if {@code stale}. */
-  public record Seen(boolean stale, @Nullable Object value) {
+  /**
+   * What a read returns: a value that differs from the newest one, if {@code stale}.
+   *
+   * @param how what to tell of it, empty for the newest
+   */
+  public record Seen(boolean stale, @Nullable Object value, String how) {
     /** The newest value. */
-    public static final Seen NEWEST = new Seen(false, null);
+    public static final Seen NEWEST = new Seen(false, null, "");
   }
 
   /** Returns a variable; {@code owner} is null for a static one. */
@@ -63,7 +69,12 @@ public final class Memory {
       return Seen.NEWEST;
     }
     List<Write> candidates = variable.candidates(clock, mode);
-    int chosen = candidates.size() > 1 ? choice.choose(candidates.size()) : 0;
+    List<Object> torn = torn(candidates, mode);
+    int options = candidates.size() + torn.size();
+    int chosen = options > 1 ? choice.choose(options) : 0;
+    if (chosen >= candidates.size()) {
+      return new Seen(true, torn.get(chosen - candidates.size()), " (torn)");
+    }
     write = candidates.get(chosen);
     if (mode != Mode.PLAIN) {
       variable.sees(strand, clock.time(strand), write);
@@ -76,7 +87,15 @@ public final class Memory {
         fences.reads(strand, released);
       }
     }
-    return chosen == 0 ? Seen.NEWEST : new Seen(true, write.value());
+    return chosen == 0 ? Seen.NEWEST : new Seen(true, write.value(), " (stale)");
+  }
+
+  private List<Object> torn(List<Write> candidates, Mode mode) {
+    if (mode != Mode.PLAIN || candidates.size() < 2) {
+      return List.of();
+    }
+    tearing |= Halves.hasTwo(candidates.get(0).value());
+    return Halves.mixed(candidates);
   }
 
   /** Writes. Call it before the value is stored; the clock must have ticked for this step. */
@@ -114,10 +133,23 @@ public final class Memory {
     }
   }
 
+  /** The same for a variable that is written first: it had its type's default value before. */
+  public void initialDefault(Variable variable, @Nullable Object value) {
+    if (!forgotten) {
+      initial(variable, value);
+    }
+  }
+
+  /** Whether a long or double was read while it was written, so that a large one may be torn. */
+  public boolean isTearing() {
+    return tearing;
+  }
+
   /** Forgets all, and holds on to nothing; for when all that comes happens after all that was. */
   public void forget() {
     variables.clear();
     locks.clear();
+    forgotten = true;
   }
 
   /** Returns what fences add to accesses that are weaker than they. */

@@ -71,10 +71,7 @@ record Cell(
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
-    execution.trace(
-        name,
-        "reads " + Execution.show(value) + (seen.stale() ? " (stale)" : ""),
-        Execution.show(newest));
+    execution.trace(name, "reads " + Execution.show(value) + seen.how(), Execution.show(newest));
     return value;
   }
 

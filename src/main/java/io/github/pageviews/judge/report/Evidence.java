@@ -57,6 +57,10 @@ final class Evidence {
     return moves.stream().anyMatch(move -> move.text().endsWith("(stale)"));
   }
 
+  boolean seesTornValue() {
+    return moves.stream().anyMatch(move -> move.text().endsWith("(torn)"));
+  }
+
   boolean isCountedByOwnThreads() {
     return moves.stream().anyMatch(move -> move.thread().startsWith("counter's"));
   }

@@ -58,6 +58,9 @@ public record Hint(String pattern, String advice, String reading) {
   }
 
   private static Hint overcounts(Evidence evidence) {
+    if (evidence.seesTornValue()) {
+      return Hints.TORN_READ;
+    }
     if (evidence.isAlone()) {
       return Hints.SEQUENTIAL;
     }
@@ -65,6 +68,9 @@ public record Hint(String pattern, String advice, String reading) {
   }
 
   private static Hint staleReads(Evidence evidence) {
+    if (evidence.seesTornValue()) {
+      return Hints.TORN_READ;
+    }
     if (evidence.isCountedByOwnThreads()) {
       return Hints.ASYNCHRONOUS;
     }
@@ -75,6 +81,9 @@ public record Hint(String pattern, String advice, String reading) {
   }
 
   private static Hint backward(Evidence evidence) {
+    if (evidence.seesTornValue()) {
+      return Hints.TORN_READ;
+    }
     return evidence.isRacing() || evidence.seesStaleValue()
         ? Hints.UNLOCKED_READ
         : Hints.PIECED_TOGETHER;

@@ -37,6 +37,13 @@ final class Hints {
               + " accesses or a lock",
           "JLS 17.4.5, Javadoc of java.lang.invoke.VarHandle");
 
+  static final Hint TORN_READ =
+      new Hint(
+          "long read in two halves",
+          "a long or double that is not volatile may be read half before and half after a write;"
+              + " make it volatile, or read it under the lock that the writer holds",
+          "JLS 17.7");
+
   static final Hint REASSIGNED_LOCK =
       new Hint(
           "lock on a reassigned object",

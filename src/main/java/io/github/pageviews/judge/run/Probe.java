@@ -134,10 +134,7 @@ public final class Probe {
     execution.noteRaces(place);
     @Nullable Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
-    execution.trace(
-        name,
-        "reads " + Execution.show(value) + (seen.stale() ? " (stale)" : ""),
-        Execution.show(newest));
+    execution.trace(name, "reads " + Execution.show(value) + seen.how(), Execution.show(newest));
     return seen;
   }
 
@@ -147,7 +144,8 @@ public final class Probe {
     return seen.stale() ? (T) seen.value() : newest;
   }
 
-  private static void writeField(@Nullable Object value, @Nullable Object owner, int number) {
+  private static void writeField(
+      @Nullable Object value, @Nullable Object byDefault, @Nullable Object owner, int number) {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
     execution.accessPoint(field);
@@ -156,6 +154,7 @@ public final class Probe {
       return;
     }
     Variable variable = variable(execution, owner, field, field.name());
+    execution.memory().initialDefault(variable, byDefault);
     Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
     put(execution, variable, mode, value, field.name(), field);
   }
@@ -216,7 +215,7 @@ public final class Probe {
   }
 
   public static @Nullable Object write(@Nullable Object value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, null, owner, field);
     return value;
   }
 
@@ -280,7 +279,7 @@ public final class Probe {
   }
 
   public static int write(int value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, 0, owner, field);
     return value;
   }
 
@@ -290,7 +289,7 @@ public final class Probe {
   }
 
   public static long write(long value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, 0L, owner, field);
     return value;
   }
 
@@ -300,7 +299,7 @@ public final class Probe {
   }
 
   public static float write(float value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, 0f, owner, field);
     return value;
   }
 
@@ -310,7 +309,7 @@ public final class Probe {
   }
 
   public static double write(double value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, 0d, owner, field);
     return value;
   }
 
@@ -320,7 +319,7 @@ public final class Probe {
   }
 
   public static boolean write(boolean value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, false, owner, field);
     return value;
   }
 
@@ -330,7 +329,7 @@ public final class Probe {
   }
 
   public static byte write(byte value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, (byte) 0, owner, field);
     return value;
   }
 
@@ -340,7 +339,7 @@ public final class Probe {
   }
 
   public static char write(char value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, '\0', owner, field);
     return value;
   }
 
@@ -350,7 +349,7 @@ public final class Probe {
   }
 
   public static short write(short value, @Nullable Object owner, int field) {
-    writeField(value, owner, field);
+    writeField(value, (short) 0, owner, field);
     return value;
   }
 

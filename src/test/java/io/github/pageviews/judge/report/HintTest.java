@@ -34,6 +34,9 @@ class HintTest {
                 move("thread 2", "", "locks Long")),
             Hints.REASSIGNED_LOCK),
         arguments(
+            with(Verdict.OVERCOUNTS, LOSS, "I|VV", move("thread 2", "views", "reads 7 (torn)")),
+            Hints.TORN_READ),
+        arguments(
             with(
                 Verdict.LOSES_VIEWS,
                 LOSS,
