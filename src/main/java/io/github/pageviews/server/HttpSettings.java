@@ -18,7 +18,10 @@ final class HttpSettings {
 
   private static final int MAX_THREADS = 250;
   private static final int MIN_THREADS = 8;
-  private static final int THREAD_IDLE_MILLIS = 60_000;
+  private static final int THREAD_IDLE_MILLIS = 10_000;
+
+  /** Threads that may end in each such time; Jetty's one would keep a burst's threads for hours. */
+  private static final int THREADS_ENDED_AT_ONCE = 64;
 
   /** Each keeps a thread of the pool for good. */
   private static final int MAX_SELECTORS = 32;
@@ -49,19 +52,23 @@ final class HttpSettings {
 
   private HttpSettings() {}
 
-  /** As many as there are processors, since any of them may be what limits the server. */
-  private static final int SELECTORS =
+  /** On the fast lane the selectors do all the work, so there are as many as processors. */
+  private static final int FAST_SELECTORS =
       Math.min(Runtime.getRuntime().availableProcessors(), MAX_SELECTORS);
+
+  /** Where the pool does the work, Jetty's own choice: one selector for two processors. */
+  private static final int ORDINARY_SELECTORS = -1;
 
   static void apply(JavalinConfig config, ServerSocketChannel listening, ServedCounter served) {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS);
     threads.setName("http");
+    threads.setMaxEvictCount(THREADS_ENDED_AT_ONCE);
     threads.setStopTimeout(STUCK_THREAD_MILLIS);
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(HttpSettings::configure);
     config.jetty.modifyServer(server -> configure(server, served));
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new PlainErrors()));
-    config.jetty.addConnector((server, http) -> connector(server, http, listening));
+    config.jetty.addConnector((server, http) -> connector(server, http, listening, served.lane()));
   }
 
   private static void configure(HttpConfiguration http) {
@@ -69,6 +76,8 @@ final class HttpSettings {
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setResponseHeaderSize(HEADER_BYTES);
+    // Jetty's cache of header fields takes 100 kB for each connection that is kept.
+    http.setHeaderCacheSize(0);
     http.setUriCompliance(ANY_PATH);
   }
 
@@ -85,8 +94,9 @@ final class HttpSettings {
   }
 
   private static Connector connector(
-      Server server, HttpConfiguration http, ServerSocketChannel listening) {
-    ServerConnector connector = new InlineConnector(server, http, SELECTORS);
+      Server server, HttpConfiguration http, ServerSocketChannel listening, Lane lane) {
+    int selectors = lane == Lane.FAST ? FAST_SELECTORS : ORDINARY_SELECTORS;
+    ServerConnector connector = new InlineConnector(server, http, selectors);
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.addBean(new LateConnections(connector));
     try {

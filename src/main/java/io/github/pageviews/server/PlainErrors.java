@@ -26,6 +26,10 @@ final class PlainErrors implements Request.Handler {
   /** What Jetty refuses itself: malformed, too long, or while it stops. */
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    if (response.getStatus() == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505) {
+      // Jetty's word for any version it cannot read, mostly nonsense, and never the server's fault.
+      response.setStatus(HttpStatus.BAD_REQUEST_400);
+    }
     byte[] body = body(response.getStatus()).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");

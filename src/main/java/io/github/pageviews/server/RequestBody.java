@@ -27,11 +27,16 @@ final class RequestBody {
    * Reads the body to its end.
    *
    * @throws ContentTooLargeResponse if it is longer than {@link #LIMIT}
-   * @throws BadRequestResponse if it ends early, comes too slowly or is not well-formed
+   * @throws BadRequestResponse if it ends early, comes too slowly, is not well-formed or in a
+   *     transfer coding other than chunked
    */
   static void readToEnd(HttpServletRequest request) {
+    String coding = request.getHeader("Transfer-Encoding");
+    if (coding != null && !isUnderstood(coding, request.getProtocol())) {
+      throw new BadRequestResponse();
+    }
     long declared = request.getContentLengthLong();
-    if (declared == 0 || (declared < 0 && request.getHeader("Transfer-Encoding") == null)) {
+    if (declared == 0 || (declared < 0 && coding == null)) {
       return;
     }
     // Whoever waits for "100 Continue" has not started to send, and need not.
@@ -41,6 +46,11 @@ final class RequestBody {
     if (length(request) > LIMIT) {
       throw new ContentTooLargeResponse();
     }
+  }
+
+  /** RFC 9112, 6.1: no coding besides chunked is known here, and HTTP/1.0 knows none at all. */
+  private static boolean isUnderstood(String coding, String protocol) {
+    return coding.equalsIgnoreCase("chunked") && !protocol.equals("HTTP/1.0");
   }
 
   private static long length(HttpServletRequest request) {
