@@ -58,7 +58,7 @@ class BrokenConnectionsIT {
         assertThat(Answers.next(in)).isEqualTo("200 Hello world");
       }
     }
-    return view.length() - 1;
+    return view.length() - 1L;
   }
 
   private static long cutAtEveryByte(int port, String view) throws IOException {
