@@ -5,6 +5,7 @@ import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.memory.Variable;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ record Cell(
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
-    execution.trace(name, "reads " + Execution.show(value) + seen.how(), Execution.show(newest));
+    execution.trace(name, "reads " + Step.show(value) + seen.how(), Step.show(newest));
     return value;
   }
 
@@ -84,7 +85,7 @@ record Cell(
           .memory()
           .write(variable(execution), mode, strand.id(), strand.clock(), strand.site(), value);
       execution.noteRaces(place());
-      execution.trace(name, "writes " + Execution.show(value), Execution.show(value));
+      execution.trace(name, "writes " + Step.show(value), Step.show(value));
     }
     set.accept(value);
   }
@@ -107,8 +108,7 @@ record Cell(
           .memory()
           .readModifyWrite(
               variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
-      execution.trace(
-          name, Execution.show(old) + " -> " + Execution.show(next), Execution.show(next));
+      execution.trace(name, Step.show(old) + " -> " + Step.show(next), Step.show(next));
     }
     set.accept(next);
     return old;
@@ -125,7 +125,7 @@ record Cell(
     Object found = get.get();
     boolean same = same(found, expected);
     if (same && weak && execution.choose(Chooser.Kind.WORLD, 2) == 1) {
-      execution.trace(name, "compare-and-set fails spuriously", Execution.show(found));
+      execution.trace(name, "compare-and-set fails spuriously", Step.show(found));
       return new CompareResult(false, found);
     }
     if (!same) {
@@ -142,9 +142,7 @@ record Cell(
                 strand.site(),
                 n -> 0);
         execution.trace(
-            name,
-            "compare-and-set of " + Execution.show(expected) + " fails",
-            Execution.show(found));
+            name, "compare-and-set of " + Step.show(expected) + " fails", Step.show(found));
       }
       execution.noteRead(key, found);
       return new CompareResult(false, found);
@@ -156,8 +154,7 @@ record Cell(
           .memory()
           .readModifyWrite(
               variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
-      execution.trace(
-          name, Execution.show(found) + " -> " + Execution.show(next), Execution.show(next));
+      execution.trace(name, Step.show(found) + " -> " + Step.show(next), Step.show(next));
     }
     set.accept(next);
     return new CompareResult(true, found);

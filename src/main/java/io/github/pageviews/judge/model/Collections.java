@@ -5,6 +5,7 @@ import io.github.pageviews.judge.memory.Variable;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Monitors;
 import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class Collections {
       if (result != null && result != receiver && isGuarded(result)) {
         execution.state().put(Identity.of(result), mutex);
       }
-      execution.trace(call.name() + " " + Execution.show(result), "");
+      execution.trace(call.name() + " " + Step.show(result), "");
       return result;
     } finally {
       Monitors.exit(execution, mutex);
@@ -155,7 +156,7 @@ final class Collections {
           .read(variable, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
       execution.noteRaces(receiver.getClass());
       Object result = call.real();
-      execution.trace(call.name() + " " + Execution.show(result), "");
+      execution.trace(call.name() + " " + Step.show(result), "");
       return result;
     }
     boolean races = execution.memory().races(variable, self.id(), self.clock());

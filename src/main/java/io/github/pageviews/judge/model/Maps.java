@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -48,7 +49,7 @@ final class Maps {
         if (before != entries.get(args[0])) {
           execution.changed();
         }
-        execution.trace(name + " " + Execution.show(args[0]), "");
+        execution.trace(name + " " + Step.show(args[0]), "");
         return result;
       }
       default -> {
@@ -110,7 +111,7 @@ final class Maps {
         execution.point(call.name(), map.getClass());
       }
       store(map, key, next);
-      execution.trace(call.name() + " " + Execution.show(next), Execution.show(next));
+      execution.trace(call.name() + " " + Step.show(next), Step.show(next));
       return next;
     } finally {
       execution.state().remove(lock);

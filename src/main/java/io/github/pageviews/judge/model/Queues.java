@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Collection;
 import java.util.Queue;
@@ -132,7 +133,7 @@ final class Queues {
     execution.memory().release(queue, self.clock());
     self.clock().tick(self.id());
     execution.changed();
-    execution.trace("puts " + Execution.show(element), "");
+    execution.trace("puts " + Step.show(element), "");
   }
 
   static @Nullable Object taken(Execution execution, Object queue, @Nullable Object element) {
@@ -140,7 +141,7 @@ final class Queues {
       execution.memory().acquire(key(execution, queue, element), execution.running().clock());
     }
     execution.changed();
-    execution.trace("takes " + Execution.show(element), "");
+    execution.trace("takes " + Step.show(element), "");
     return element;
   }
 

@@ -4,7 +4,6 @@ import io.github.pageviews.judge.memory.Memory;
 import io.github.pageviews.judge.memory.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +36,7 @@ public final class Execution {
   private final int maxSteps;
   private final Memory memory = new Memory();
   private final Past past = new Past();
-  private final List<Strand> strands = new ArrayList<>();
-  private final IdentityHashMap<Thread, Strand> byThread = new IdentityHashMap<>();
+  private final Strands strands = new Strands(new Thread("main"));
   private final Map<Object, Object> state = new HashMap<>();
   private final Map<Object, Integer> touchedBy = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -53,7 +51,6 @@ public final class Execution {
   private boolean interrupts;
   private boolean pausing;
   private volatile boolean collecting;
-  private int registered = 1;
   private int racesSeen;
   private long path;
 
@@ -66,11 +63,7 @@ public final class Execution {
     this.carriers = carriers;
     this.shared = shared;
     this.maxSteps = maxSteps;
-    main = new Strand(0, new Thread("main"), true);
-    main.started = true;
-    main.clock().tick(0);
-    strands.add(main);
-    byThread.put(main.thread(), main);
+    main = strands.main();
     running = main;
   }
 
@@ -102,7 +95,7 @@ public final class Execution {
   }
 
   public List<Strand> strands() {
-    return strands;
+    return strands.all();
   }
 
   public List<Step> steps() {
@@ -134,21 +127,18 @@ public final class Execution {
 
   /** Registers a thread that will run as a strand; {@link #start} sets it off. */
   public Strand register(Thread thread, boolean caller) {
-    Strand known = byThread.get(thread);
+    Strand known = strands.of(thread);
     if (known != null) {
       return known;
     }
-    if (strands.size() >= MAX_STRANDS) {
+    if (strands.all().size() >= MAX_STRANDS) {
       throw halt(Outcome.OUT_OF_REACH, "more than " + MAX_STRANDS + " threads");
     }
-    Strand strand = new Strand(registered++, thread, caller);
-    strands.add(strand);
-    byThread.put(thread, strand);
-    return strand;
+    return strands.add(thread, caller);
   }
 
   public @Nullable Strand strandOf(Thread thread) {
-    return byThread.get(thread);
+    return strands.of(thread);
   }
 
   /**
@@ -309,7 +299,7 @@ public final class Execution {
         shared.add(key);
       }
     }
-    if (strands.size() > 1 && (place == null || shared.contains(place))) {
+    if (strands.all().size() > 1 && (place == null || shared.contains(place))) {
       switchTo(next(true));
     }
   }
@@ -320,7 +310,7 @@ public final class Execution {
    */
   public void pause() {
     checkAlive();
-    if (!solo && strands.size() > 1) {
+    if (!solo && strands.all().size() > 1) {
       past.note(running, PLACE);
       pausing = true;
       Strand next = next(true);
@@ -339,11 +329,7 @@ public final class Execution {
       throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
     }
     // Whoever can run does before it goes on, even if it has changed something itself.
-    for (Strand strand : strands) {
-      if (strand != running && canRun(strand)) {
-        running.behind.add(strand);
-      }
-    }
+    strands.putBehindOthers(running);
     // Giving way twice is not the same as once: a state is never its own past.
     past.note(running, running.idleLoops);
     // What changed since it looked it has yet to see.
@@ -358,7 +344,7 @@ public final class Execution {
     if (!solo && running.loops.acts() && ++running.busyPasses > MAX_BUSY_PASSES) {
       // Fairness: a loop that changes something in each pass cannot keep others from running.
       running.busyPasses = 0;
-      if (strands.stream().anyMatch(strand -> strand != running && canRun(strand))) {
+      if (strands.canAnotherRun(running)) {
         running.loops.endsPassInSpin(site);
         giveWay();
         return;
@@ -420,7 +406,6 @@ public final class Execution {
   /** Forgets a strand that has ended, so that its thread can be collected. */
   public void forget(Strand strand) {
     strands.remove(strand);
-    byThread.remove(strand.thread());
     memory.forget();
   }
 
@@ -429,7 +414,7 @@ public final class Execution {
    * may run submitted code meanwhile, as if the strand that collects did.
    */
   public void collect() {
-    int busy = (int) strands.stream().filter(s -> s != main && s.started && !s.ended).count();
+    int busy = (int) strands.all().stream().filter(s -> s != main && s.started && !s.ended).count();
     collecting = true;
     try {
       carriers.settle(busy);
@@ -448,39 +433,20 @@ public final class Execution {
     Strand self = running;
     rest(self);
     // What the counter's own timers have left to do is done when their time comes.
-    for (int round = 0; round < 2; round++) {
-      boolean any = false;
-      for (Strand strand : List.copyOf(strands)) {
-        if (!strand.isCaller() && sleepers(true).contains(strand)) {
-          strand.waitEnd = Strand.WaitEnd.TIMED_OUT;
-          strand.woken = true;
-          any = true;
-        }
-      }
-      if (!any) {
-        break;
-      }
+    for (int round = 0; round < 2 && strands.timeOutOwn(); round++) {
       rest(self);
     }
-    for (Strand strand : strands) {
+    for (Strand strand : strands.all()) {
       self.clock().join(strand.clock());
     }
     self.clock().tick(self.id());
   }
 
   private void rest(Strand self) {
-    self.wait = new Strand.Wait("rest", () -> othersRest(self), false, false, self.site);
+    self.wait =
+        new Strand.Wait("rest", () -> !strands.canAnotherRun(self), false, false, self.site);
     switchTo(next(true));
     self.wait = null;
-  }
-
-  private boolean othersRest(Strand self) {
-    for (Strand strand : strands) {
-      if (strand != self && strand.started && !strand.ended && canRun(strand)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A choice among ways none of which is more ordinary than another. */
@@ -514,17 +480,6 @@ public final class Execution {
     if (!solo) {
       steps.add(new Step(running.id(), variable, text, running.site, count));
     }
-  }
-
-  /** Returns a value as the trace shows it; objects by their class, since identities vary. */
-  public static String show(@Nullable Object value) {
-    if (value == null || value instanceof Number || value instanceof Boolean) {
-      return String.valueOf(value);
-    }
-    if (value instanceof Character || value instanceof String) {
-      return "'" + value + "'";
-    }
-    return "a " + Monitors.name(value);
   }
 
   /** Notes a place that the running strand passes. */
@@ -563,25 +518,12 @@ public final class Execution {
     }
   }
 
-  private boolean canRun(Strand strand) {
-    if (!strand.started || strand.ended) {
-      return false;
-    }
-    return strand.wait == null || strand.woken || strand.wait.over().getAsBoolean();
-  }
-
   /** Returns who runs next, or null if nobody can. */
   private @Nullable Strand next(boolean currentAlive) {
-    List<Strand> ready = new ArrayList<>();
-    List<Strand> passedOver = new ArrayList<>();
-    for (Strand strand : strands) {
-      if (canRun(strand)) {
-        strand.behind.removeIf(other -> !canRun(other));
-        boolean passed = strand.passedOverAt == changes || !strand.behind.isEmpty();
-        (passed ? passedOver : ready).add(strand);
-      }
-    }
-    List<Strand> sleepers = sleepers(false);
+    Strands.Ready now = strands.ready(changes);
+    List<Strand> ready = now.first();
+    List<Strand> passedOver = now.passedOver();
+    List<Strand> sleepers = strands.sleepers(false);
     boolean currentReady = currentAlive && ready.remove(running);
     if (currentReady) {
       ready.add(0, running);
@@ -589,9 +531,9 @@ public final class Execution {
     if (ready.isEmpty()) {
       // Nobody else can run: whoever spins goes on, a timed wait may end.
       // Nobody can rely on waking up for no reason.
-      sleepers = sleepers(true);
+      sleepers = strands.sleepers(true);
       if (!sleepers.isEmpty() && (passedOver.isEmpty() || allExhausted(passedOver))) {
-        return wake(sleepers.get(pick(sleepers.size(), true, Chooser.Kind.ORDER)));
+        return Strands.wake(sleepers.get(pick(sleepers.size(), true, Chooser.Kind.ORDER)));
       }
       if (passedOver.isEmpty()) {
         return null;
@@ -602,7 +544,7 @@ public final class Execution {
     if (chosen == 0 && !sleepers.isEmpty()) {
       int sleeper = pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);
       if (sleeper > 0) {
-        return wake(sleepers.get(sleeper - 1));
+        return Strands.wake(sleepers.get(sleeper - 1));
       }
     }
     return ready.get(chosen);
@@ -610,28 +552,6 @@ public final class Execution {
 
   private static boolean allExhausted(List<Strand> strands) {
     return strands.stream().allMatch(strand -> strand.idleLoops > 100);
-  }
-
-  private List<Strand> sleepers(boolean timedOnly) {
-    List<Strand> sleepers = new ArrayList<>();
-    for (Strand strand : strands) {
-      Strand.Wait wait = strand.wait;
-      if (wait != null
-          && strand.started
-          && !strand.ended
-          && (wait.canTimeOut() || (wait.canWakeUp() && !timedOnly))
-          && !wait.over().getAsBoolean()) {
-        sleepers.add(strand);
-      }
-    }
-    return sleepers;
-  }
-
-  private static Strand wake(Strand strand) {
-    Strand.Wait wait = strand.wait;
-    strand.waitEnd =
-        wait != null && wait.canTimeOut() ? Strand.WaitEnd.TIMED_OUT : Strand.WaitEnd.SPURIOUS;
-    return strand;
   }
 
   private int pick(int options, boolean free, Chooser.Kind kind) {
@@ -646,25 +566,8 @@ public final class Execution {
 
   /** Returns what decides on all that can follow, as a hash. */
   private long state(Chooser.Kind kind, int options, boolean free) {
-    long state = Past.mix(kind.name().hashCode() * 31L + options, free ? 1 : 0);
-    state = Past.mix(state, running.id());
-    for (Strand strand : strands) {
-      int flags =
-          (strand.wait == null ? 0 : 1)
-              + (strand.woken ? 2 : 0)
-              + (strand.ended ? 4 : 0)
-              + (strand.started ? 8 : 0)
-              + (strand.interrupted ? 16 : 0)
-              + (strand.permit ? 32 : 0)
-              + (strand.passedOverAt == changes ? 64 : 0)
-              + strand.loops.looked(changes) * 128
-              + strand.busyPasses * 1024;
-      for (Strand before : strand.behind) {
-        flags += 1 << (16 + before.id() % 16);
-      }
-      state = Past.mix(Past.mix(state, strand.past), flags);
-    }
-    return state;
+    long choice = Past.mix(kind.name().hashCode() * 31L + options, free ? 1 : 0);
+    return Past.state(Past.mix(choice, running.id()), strands.all(), changes);
   }
 
   private void switchTo(@Nullable Strand next) {
@@ -687,11 +590,7 @@ public final class Execution {
   }
 
   private void giveTurn(Strand next) {
-    for (Strand strand : strands) {
-      strand.behind.remove(next);
-    }
-    next.behind.clear();
-    next.busyPasses = 0;
+    strands.runs(next);
     running = next;
     next.resume();
   }
@@ -699,21 +598,13 @@ public final class Execution {
   /** Nobody can run. */
   private void conclude() {
     if (outcome == null) {
-      StringBuilder waits = new StringBuilder();
-      for (Strand strand : strands) {
-        if (strand.wait != null && strand != main) {
-          waits.append(waits.length() == 0 ? "" : "; ");
-          waits.append(strand.isCaller() ? "thread " : "the counter's thread ");
-          waits.append(strand.id()).append(" waits for ").append(strand.wait.what());
-        }
-      }
       outcome = Outcome.DEADLOCK;
-      detail = waits.toString();
+      detail = strands.waits();
     }
   }
 
   private void unwindOthers() {
-    for (Strand strand : strands) {
+    for (Strand strand : strands.all()) {
       if (strand != main && strand.started) {
         int tries = 0;
         while (!strand.ended && tries++ < 1_000) {

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.run;
 
 import io.github.pageviews.judge.memory.Variable;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * Fingerprints of what led to where an execution is. Each strand's is a hash of its steps, each
@@ -54,6 +55,28 @@ final class Past {
   /** Something that only the strand itself notices. */
   void note(Strand strand, int what) {
     strand.past = mix(strand.past, what);
+  }
+
+  /** Returns a hash of where all strands are, beside what else decides on what can follow. */
+  static long state(long seed, List<Strand> strands, long changes) {
+    long state = seed;
+    for (Strand strand : strands) {
+      int flags =
+          (strand.wait == null ? 0 : 1)
+              + (strand.woken ? 2 : 0)
+              + (strand.ended ? 4 : 0)
+              + (strand.started ? 8 : 0)
+              + (strand.interrupted ? 16 : 0)
+              + (strand.permit ? 32 : 0)
+              + (strand.passedOverAt == changes ? 64 : 0)
+              + strand.loops.looked(changes) * 128
+              + strand.busyPasses * 1024;
+      for (Strand before : strand.behind) {
+        flags += 1 << (16 + before.id() % 16);
+      }
+      state = mix(mix(state, strand.past), flags);
+    }
+    return state;
   }
 
   static long mix(long hash, long with) {

@@ -134,7 +134,7 @@ public final class Probe {
     execution.noteRaces(place);
     @Nullable Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
-    execution.trace(name, "reads " + Execution.show(value) + seen.how(), Execution.show(newest));
+    execution.trace(name, "reads " + Step.show(value) + seen.how(), Step.show(newest));
     return seen;
   }
 
@@ -170,7 +170,7 @@ public final class Probe {
     execution.touch(variable);
     execution.memory().write(variable, mode, strand.id(), strand.clock(), strand.site, value);
     execution.noteRaces(place);
-    execution.trace(name, "writes " + Execution.show(value), Execution.show(value));
+    execution.trace(name, "writes " + Step.show(value), Step.show(value));
   }
 
   private static Memory.Seen readElement(Object array, int index, Object newest) {
