@@ -44,13 +44,18 @@ final class Corpus {
         .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(Verdict.class)));
   }
 
-  /**
-   * Judges them in one batch; returns a line for each whose verdict is not among the right ones.
-   */
-  static List<String> wrong(List<Case> cases) throws Exception {
-    List<Submission> submissions =
-        cases.stream().map(each -> Submission.of(each.file().toString())).toList();
-    List<Judged> judged = new Batch("").run(submissions, each -> {});
+  static List<String> names(List<Case> cases) {
+    return cases.stream().map(each -> each.file().toString()).toList();
+  }
+
+  /** Judges them in one batch, each in a JVM of its own; returns what {@link #wrong} does. */
+  static List<String> wrongInBatch(List<Case> cases) throws Exception {
+    List<Submission> submissions = names(cases).stream().map(Submission::of).toList();
+    return wrong(cases, new Batch("").run(submissions, each -> {}));
+  }
+
+  /** Returns a line for each whose verdict is not among the right ones. */
+  static List<String> wrong(List<Case> cases, List<Judged> judged) {
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       Judgement judgement = judged.get(i).judgement();
