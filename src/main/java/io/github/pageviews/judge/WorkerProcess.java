@@ -65,8 +65,8 @@ final class WorkerProcess implements Engine {
   private List<Judged> judgeTogether(List<String> submissions, Set<String> left)
       throws InterruptedException {
     String token = UUID.randomUUID().toString();
-    try {
-      Process process = start(command(token, submissions));
+    try (TemporaryFolder temporary = new TemporaryFolder()) {
+      Process process = start(command(token, temporary.path(), submissions));
       Thread hook = new Thread(() -> destroy(process));
       Runtime.getRuntime().addShutdownHook(hook);
       try {
@@ -80,7 +80,7 @@ final class WorkerProcess implements Engine {
     }
   }
 
-  private List<String> command(String token, List<String> submissions) {
+  private List<String> command(String token, Path temporary, List<String> submissions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + HEAP_MEGABYTES + "m");
@@ -97,6 +97,7 @@ final class WorkerProcess implements Engine {
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Worker.class.getName(), token, classPath, replay));
     command.addAll(submissions);

@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.model.FileSystem;
 import io.github.pageviews.judge.run.Chooser.Kind;
 import io.github.pageviews.judge.search.Bounds;
 import io.github.pageviews.judge.search.Search;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class Exploration {
   /** After so many that cannot be judged, the others would only take time. */
   private static final int MOST_NOT_JUDGED = 20;
+
+  /** Executions after which the files that they left open are collected. */
+  private static final int FILES_LEFT_OPEN = 200;
 
   private final Subject subject;
   private final Scenario scenario;
@@ -90,6 +94,9 @@ final class Exploration {
       Trial trial = new Trial(subject, scenario, search);
       trial.run();
       executions++;
+      if (FileSystem.isUsedIn(trial.execution()) && executions % FILES_LEFT_OPEN == 0) {
+        System.gc();
+      }
       tearing |= trial.execution().memory().isTearing();
       outOfReach.addAll(trial.outOfReach());
       if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {

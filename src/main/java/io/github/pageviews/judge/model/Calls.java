@@ -27,6 +27,7 @@ public final class Calls {
           Timers::call,
           ParallelStreams::call,
           World::call,
+          FileSystem::call,
           Collections::call);
 
   private Calls() {}

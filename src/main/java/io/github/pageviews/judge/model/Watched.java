@@ -9,8 +9,7 @@ final class Watched {
       List.of(
           "java/util/concurrent/",
           "java/lang/invoke/VarHandle",
-          "java/io/File",
-          "java/io/RandomAccessFile",
+          "java/io/",
           "java/nio/",
           "java/net/",
           "java/util/Random",
@@ -63,6 +62,7 @@ final class Watched {
           "java/lang/StringBuffer",
           "java/util/Timer",
           "java/util/TimerTask",
+          "java/util/Scanner",
           "java/util/UUID");
 
   private static final Set<String> SYSTEM =

@@ -1,0 +1,40 @@
+// verdict: EXACT
+// why: seek and access are one step under the lock of the file
+import io.github.pageviews.counter.Counter;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+
+public class RandomFileLocked implements Counter {
+    private final RandomAccessFile file;
+
+    public RandomFileLocked() throws IOException {
+        file = new RandomAccessFile(File.createTempFile("views", ".bin"), "rw");
+        file.writeLong(0);
+    }
+
+    @Override public void increment() {
+        try {
+            synchronized (file) {
+                file.seek(0);
+                long views = file.readLong();
+                file.seek(0);
+                file.writeLong(views + 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override public long value() {
+        try {
+            synchronized (file) {
+                file.seek(0);
+                return file.readLong();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
