@@ -4,6 +4,8 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Outcome;
 import java.io.PrintStream;
 import java.nio.channels.InterruptibleChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,20 @@ public final class FileSystem {
     execution.changed();
     execution.state().put(USED, true);
     execution.trace("calls " + owner.substring(owner.lastIndexOf('/') + 1) + "." + call.name(), "");
+    if (isWholeWrite(call)) {
+      // Others may find the file empty between its truncation and the write.
+      Files.newOutputStream(call.arg(0)).close();
+      execution.point(USED, FileSystem.class);
+    }
     return inItsState(execution, call);
+  }
+
+  /** Files.write and writeString without options, which truncate what is there. */
+  private static boolean isWholeWrite(Call call) {
+    return call.site().owner().equals("java/nio/file/Files")
+        && call.name().startsWith("write")
+        && call.args()[call.args().length - 1] instanceof OpenOption[] options
+        && options.length == 0;
   }
 
   /** Whether the execution used files, of which some may be open until they are collected. */
