@@ -1,4 +1,4 @@
-// verdict: LOSES_VIEWS
+// verdict: LOSES_VIEWS|FAILS
 // why: two threads read the file before either writes it
 import io.github.pageviews.counter.Counter;
 import java.io.IOException;
