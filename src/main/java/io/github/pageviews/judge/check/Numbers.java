@@ -87,7 +87,8 @@ final class Numbers {
         add(path + i, () -> a.get(at), n -> a.set(at, n.intValue()));
       }
     } else if (object instanceof AtomicStampedReference<?> a) {
-      add(path + ".stamp", a::getStamp, null);
+      reference(path, a::getReference, value -> setReference(a, value));
+      add(path + ".stamp", a::getStamp, n -> setStamp(a, n.intValue()));
     } else if (object instanceof Semaphore s) {
       add(path, s::availablePermits, null);
     } else if (object instanceof CountDownLatch l) {
@@ -133,8 +134,25 @@ final class Numbers {
     ((AtomicReference<Object>) cell).set(value);
   }
 
+  @SuppressWarnings("unchecked") // It is given a value of the kind that was in it.
+  private static void setReference(AtomicStampedReference<?> cell, Object value) {
+    ((AtomicStampedReference<Object>) cell).set(value, cell.getStamp());
+  }
+
+  private static <T> void setStamp(AtomicStampedReference<T> cell, int stamp) {
+    cell.set(cell.getReference(), stamp);
+  }
+
+  /** Whether a number ends where it can be counted to. */
+  private static boolean isSmall(@Nullable Object number) {
+    return number instanceof Byte || number instanceof Short;
+  }
+
   private void reference(String path, Supplier<?> get, Consumer<Object> set) {
     Object value = get.get();
+    if (isSmall(value)) {
+      return;
+    }
     if (value instanceof Number number
         && !(number instanceof AtomicLong)
         && !(number instanceof AtomicInteger)
@@ -154,8 +172,6 @@ final class Numbers {
       return value.doubleValue();
     } else if (kind instanceof Float) {
       return value.floatValue();
-    } else if (kind instanceof Short) {
-      return value.shortValue();
     } else if (kind instanceof java.math.BigDecimal) {
       return java.math.BigDecimal.valueOf(value.longValue());
     }
@@ -168,7 +184,7 @@ final class Numbers {
       int at = i;
       if (array instanceof Object[] objects) {
         visit(path + "[" + i + "]", objects[i]);
-      } else if (Array.get(array, i) instanceof Number kind) {
+      } else if (Array.get(array, i) instanceof Number kind && !isSmall(kind)) {
         add(
             path + "[" + i + "]",
             () -> (Number) Array.get(array, at),

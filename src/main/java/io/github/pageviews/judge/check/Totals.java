@@ -36,6 +36,9 @@ final class Totals {
   private final List<Growing> together = new ArrayList<>();
   private final List<Growing> alone = new ArrayList<>();
 
+  /** Whether setting numbers has brought the counter into a state that it can't be in. */
+  private boolean disturbed;
+
   /** To be made after the first increment. */
   Totals(Execution execution, Counter counter) {
     this.execution = execution;
@@ -53,7 +56,7 @@ final class Totals {
       return beyond(together, 1, STEPS);
     }
     for (Growing each : alone) {
-      String wrong = alone(each);
+      String wrong = disturbed ? null : alone(each);
       if (wrong != null) {
         return wrong;
       }
@@ -115,7 +118,12 @@ final class Totals {
   private boolean follows(List<Growing> numbers, long weight, int steps) {
     long at = counter.value() + CONTROL * weight;
     set(numbers, CONTROL);
-    return counter.value() == at && wrongWithin(at, steps) == null;
+    if (counter.value() != at) {
+      set(numbers, -CONTROL);
+      return false;
+    }
+    disturbed = wrongWithin(at, steps) != null;
+    return !disturbed;
   }
 
   private @Nullable String beyond(List<Growing> numbers, long weight, int steps) {

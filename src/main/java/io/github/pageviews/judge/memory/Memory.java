@@ -81,7 +81,7 @@ public final class Memory {
     }
     Clock released = write.released();
     if (released != null) {
-      if (mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0) {
+      if (mode.acquires()) {
         clock.join(released);
       } else {
         fences.reads(strand, released);
@@ -105,8 +105,7 @@ public final class Memory {
       reportRace(variable, variable.racingWrite(clock), strand, true, site);
       reportRace(variable, variable.racingRead(strand, clock), strand, true, site);
     }
-    boolean releases = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0;
-    Clock released = releases ? clock.copy() : fences.releasedBy(strand);
+    Clock released = mode.releases() ? clock.copy() : fences.releasedBy(strand);
     variable.add(new Write(value, strand, clock.time(strand), mode, released, site));
   }
 
@@ -118,12 +117,24 @@ public final class Memory {
       Variable variable, Mode mode, int strand, Clock clock, int site, @Nullable Object value) {
     Write last = variable.last();
     Clock carried = last == null ? null : last.released();
-    if (carried != null && mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0) {
+    if (carried != null && mode.acquires()) {
       clock.join(carried);
     }
-    Clock released = mode.compareTo(Mode.ACQUIRE_RELEASE) >= 0 ? clock.copy() : carried;
+    if (carried != null && !mode.acquires()) {
+      fences.reads(strand, carried);
+    }
+    Clock released = together(carried, mode.releases() ? clock : fences.releasedBy(strand));
     // It has read the newest, so no later read in any order may see less.
     variable.add(new Write(value, strand, clock.time(strand), Mode.VOLATILE, released, site));
+  }
+
+  private static @Nullable Clock together(@Nullable Clock one, @Nullable Clock other) {
+    if (one == null || other == null) {
+      return one != null ? one : other == null ? null : other.copy();
+    }
+    Clock both = one.copy();
+    both.join(other);
+    return both;
   }
 
   /** Records the value a variable had before its first write, visible to all. */

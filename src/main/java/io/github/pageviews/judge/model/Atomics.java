@@ -117,6 +117,7 @@ final class Atomics {
     int at = place.used();
     String name = call.name();
     Mode mode = mode(name, place.plainByDefault());
+    Mode update = updateMode(name);
     switch (base(name)) {
       case "get", "intValue", "longValue", "doubleValue", "floatValue" -> {
         return convert(cell.read(execution, mode), name);
@@ -129,16 +130,16 @@ final class Atomics {
         return null;
       }
       case "compareAndSet" -> {
-        return cell.compareAndSet(execution, mode, args[at], args[at + 1], false).swapped();
+        return cell.compareAndSet(execution, update, args[at], args[at + 1], false).swapped();
       }
       case "weakCompareAndSet" -> {
-        return cell.compareAndSet(execution, mode, args[at], args[at + 1], true).swapped();
+        return cell.compareAndSet(execution, update, args[at], args[at + 1], true).swapped();
       }
       case "compareAndExchange" -> {
-        return cell.compareAndSet(execution, mode, args[at], args[at + 1], false).found();
+        return cell.compareAndSet(execution, update, args[at], args[at + 1], false).found();
       }
       case "getAndSet" -> {
-        return cell.readModifyWrite(execution, mode, old -> args[at]);
+        return cell.readModifyWrite(execution, update, old -> args[at]);
       }
       case "getAndUpdate", "updateAndGet", "getAndAccumulate", "accumulateAndGet" -> {
         return byFunction(execution, cell, name, args, at);
@@ -153,7 +154,7 @@ final class Atomics {
         Object old =
             cell.readModifyWrite(
                 execution,
-                mode,
+                update,
                 o -> {
                   next[0] = sum.apply(o, operand == null ? one(o) : operand);
                   return next[0];
@@ -213,6 +214,16 @@ final class Atomics {
       return Mode.PLAIN;
     }
     return Mode.VOLATILE;
+  }
+
+  /** The mode of an operation that reads and writes in one step. */
+  private static Mode updateMode(String name) {
+    if (name.endsWith("Acquire")) {
+      return Mode.ACQUIRE;
+    } else if (name.endsWith("Release")) {
+      return Mode.RELEASE;
+    }
+    return name.endsWith("Plain") ? Mode.OPAQUE : Mode.VOLATILE;
   }
 
   private static Object one(@Nullable Object like) {

@@ -135,7 +135,7 @@ record Cell(
             .memory()
             .read(
                 variable(execution),
-                Mode.VOLATILE,
+                mode.acquires() ? Mode.VOLATILE : Mode.OPAQUE,
                 false,
                 strand.id(),
                 strand.clock(),

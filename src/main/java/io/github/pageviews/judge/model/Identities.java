@@ -22,7 +22,9 @@ public final class Identities {
     /** As small as can be: what a thread had that has ended is given to the next. */
     REUSED,
     /** A name whose hash code is the smallest int. */
-    SMALLEST_HASH
+    SMALLEST_HASH,
+    /** An empty name. */
+    NAMELESS
   }
 
   private Identities() {}
@@ -79,6 +81,7 @@ public final class Identities {
       case REUSED -> "Thread-" + reused(execution, thread);
       // Its hash code is Integer.MIN_VALUE, and that of Math.abs too.
       case SMALLEST_HASH -> "polygenelubricants";
+      case NAMELESS -> "";
       default -> "Thread-" + strand.id();
     };
   }

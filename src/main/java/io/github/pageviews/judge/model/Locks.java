@@ -5,7 +5,7 @@ import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,7 +25,7 @@ final class Locks {
     Object receiver = call.receiver();
     if (receiver instanceof StampedLock lock) {
       return StampedLocks.call(call, lock);
-    } else if (receiver instanceof AbstractQueuedSynchronizer sync) {
+    } else if (receiver instanceof AbstractOwnableSynchronizer sync) {
       return QueuedSynchronizers.call(call, sync);
     } else if (receiver instanceof ReentrantReadWriteLock lock) {
       return readWrite(call, lock);

@@ -5,28 +5,41 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submitted subclasses of AbstractQueuedSynchronizer: its state is a volatile variable, acquiring
- * tries and waits for a release, and what happens-before what is left to the state.
+ * Submitted subclasses of AbstractQueuedSynchronizer and its long twin: its state is a volatile
+ * variable, acquiring tries and waits for a release, and what happens-before what is left to the
+ * state.
  */
 final class QueuedSynchronizers {
   private static final class State {
-    int value;
+    Number value;
     long releases;
     @Nullable Thread owner;
+
+    State(Number value) {
+      this.value = value;
+    }
   }
 
   private QueuedSynchronizers() {}
 
   static @Nullable Object call(Call call, AbstractOwnableSynchronizer sync) throws Throwable {
     Execution execution = call.execution();
-    State state = (State) execution.state().computeIfAbsent(Identity.of(sync), key -> new State());
+    State state =
+        (State) execution.state().computeIfAbsent(Identity.of(sync), key -> new State(zero(sync)));
     Cell cell =
-        new Cell(sync, "state", "state", true, () -> state.value, v -> state.value = (Integer) v);
+        new Cell(
+            sync,
+            "state",
+            "state",
+            true,
+            () -> state.value,
+            v -> state.value = (Number) Objects.requireNonNull(v));
     Object[] args = call.args();
     switch (call.name()) {
       case "getState" -> {
@@ -68,6 +81,13 @@ final class QueuedSynchronizers {
         return Model.NOT_MINE;
       }
     }
+  }
+
+  private static Number zero(AbstractOwnableSynchronizer sync) {
+    if (sync instanceof AbstractQueuedLongSynchronizer) {
+      return 0L;
+    }
+    return 0;
   }
 
   private static boolean release(Execution execution, State state, boolean released) {
@@ -114,7 +134,7 @@ final class QueuedSynchronizers {
 
   private static @Nullable Object invoke(Object sync, String name, Object arg) throws Throwable {
     for (Class<?> in = sync.getClass();
-        in != AbstractQueuedSynchronizer.class && in != Object.class;
+        in != AbstractOwnableSynchronizer.class && in != Object.class;
         in = in.getSuperclass()) {
       for (Method method : in.getDeclaredMethods()) {
         if (method.getName().equals(name) && !method.isBridge()) {

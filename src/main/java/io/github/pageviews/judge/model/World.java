@@ -55,7 +55,7 @@ final class World {
   private static @Nullable Object system(Call call) throws Throwable {
     Execution execution = call.execution();
     return switch (call.name()) {
-      case "nanoTime" -> millis(execution) * 1_000_000 - START_MILLIS * 1_000_000;
+      case "nanoTime" -> (millis(execution) - START_MILLIS) * 1_000_000 + nanoOrigin(execution);
       case "currentTimeMillis" -> millis(execution);
       case "identityHashCode" -> Identities.hash(execution, call.args()[0]);
       case "exit" -> throw new EndsTheProgram("System.exit");
@@ -97,6 +97,16 @@ final class World {
     long now = (Long) last + step;
     execution.state().put("clock", now);
     return now;
+  }
+
+  /** Its origin is arbitrary, so that it may be negative (Javadoc of System.nanoTime). */
+  private static long nanoOrigin(Execution execution) {
+    Object known = execution.state().get("nano origin");
+    if (known == null) {
+      known = execution.choose(Chooser.Kind.WORLD, 2) == 0 ? 0L : -7_777_777_777_777L;
+      execution.state().put("nano origin", known);
+    }
+    return (Long) known;
   }
 
   private static long integer(Execution execution) {

@@ -82,14 +82,16 @@ public final class Monitors {
       throws InterruptedException {
     Strand self = execution.running();
     Monitor monitor = of(execution, object);
-    if (monitor.owner != self) {
+    // In a solo run nobody enters, so nobody owns.
+    boolean solo = execution.isSolo();
+    if (monitor.owner != self && !solo) {
       throw new IllegalMonitorStateException("not the owner");
     }
     if (self.isInterrupted()) {
       self.setInterrupted(false);
       throw new InterruptedException();
     }
-    int depth = monitor.depth;
+    int depth = solo ? 1 : monitor.depth;
     monitor.depth = 0;
     monitor.owner = null;
     execution.memory().release(object, self.clock());
@@ -104,6 +106,10 @@ public final class Monitors {
             true,
             true);
     monitor.waiting.remove(self);
+    if (execution.isSolo()) {
+      throwIfInterrupted(self, end);
+      return;
+    }
     if (monitor.owner != null) {
       execution.await(
           "the monitor of " + name(object), () -> monitor.owner == null, false, false, false);
@@ -111,6 +117,11 @@ public final class Monitors {
     monitor.owner = self;
     monitor.depth = depth;
     execution.memory().acquire(object, self.clock());
+    throwIfInterrupted(self, end);
+  }
+
+  private static void throwIfInterrupted(Strand self, Strand.WaitEnd end)
+      throws InterruptedException {
     if (end == Strand.WaitEnd.INTERRUPTED) {
       self.setInterrupted(false);
       throw new InterruptedException();
