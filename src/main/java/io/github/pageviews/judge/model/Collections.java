@@ -7,6 +7,8 @@ import io.github.pageviews.judge.run.Monitors;
 import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,9 @@ final class Collections {
       throw execution.halt(Outcome.OUT_OF_REACH, "parallel streams");
     }
     String type = receiver.getClass().getName();
+    if (receiver instanceof Iterator<?>) {
+      return step(call, execution, receiver);
+    }
     if (isGuarded(receiver)) {
       return guarded(call, execution, receiver);
     }
@@ -123,12 +128,27 @@ final class Collections {
    */
   private static @Nullable Object guarded(Call call, Execution execution, Object receiver)
       throws Throwable {
-    if (UNGUARDED.contains(call.name())) {
-      return call.real();
-    }
     Object mutex = execution.state().getOrDefault(Identity.of(receiver), receiver);
+    if (UNGUARDED.contains(call.name())) {
+      traverses(execution, mutex);
+      return leadsTo(execution, mutex, call.real());
+    }
     Monitors.enter(execution, mutex);
     try {
+      if (!execution.isSolo()) {
+        Strand self = execution.running();
+        Variable contents = contents(execution, mutex);
+        if (READERS.contains(call.name())) {
+          execution
+              .memory()
+              .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+        } else {
+          execution
+              .memory()
+              .write(contents, Mode.PLAIN, self.id(), self.clock(), self.site(), call.name());
+        }
+        execution.noteRaces(mutex.getClass());
+      }
       Object result = call.real();
       if (result != null && result != receiver && isGuarded(result)) {
         execution.state().put(Identity.of(result), mutex);
@@ -140,30 +160,74 @@ final class Collections {
     }
   }
 
+  /** One step of an iterator; others may come in between, as they may into what it goes through. */
+  private static @Nullable Object step(Call call, Execution execution, Object iterator)
+      throws Throwable {
+    Object owner = execution.state().get(Identity.of(iterator));
+    if (owner == null) {
+      return call.real();
+    }
+    traverses(execution, owner);
+    return call.real();
+  }
+
+  private static void traverses(Execution execution, Object owner) {
+    if (execution.isSolo()) {
+      return;
+    }
+    execution.plainPoint(owner.getClass());
+    Strand self = execution.running();
+    Variable contents = contents(execution, owner);
+    execution.touch(contents);
+    execution
+        .memory()
+        .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+    execution.noteRaces(owner.getClass());
+  }
+
+  private static Variable contents(Execution execution, Object owner) {
+    return execution.memory().variable(owner, "contents", owner.getClass().getSimpleName());
+  }
+
+  /** Remembers what an iterator or a view belongs to. */
+  private static @Nullable Object leadsTo(
+      Execution execution, Object owner, @Nullable Object result) {
+    if (result instanceof Iterator<?> || isView(result)) {
+      execution.state().put(Identity.of(Objects.requireNonNull(result)), owner);
+    }
+    return result;
+  }
+
+  private static boolean isView(@Nullable Object object) {
+    // HashMap$Values, TreeMap$KeySet and the like, not a list that was got out of a map.
+    return object instanceof java.util.Collection<?>
+        && object.getClass().getName().matches("java\\.util\\.[A-Za-z]*Map\\$.*");
+  }
+
   private static @Nullable Object access(Call call, Execution execution, Object receiver)
       throws Throwable {
     if (execution.isSolo()) {
       return call.real();
     }
-    execution.plainPoint(receiver.getClass());
+    Object owner = execution.state().getOrDefault(Identity.of(receiver), receiver);
+    execution.plainPoint(owner.getClass());
     Strand self = execution.running();
-    Variable variable =
-        execution.memory().variable(receiver, "contents", receiver.getClass().getSimpleName());
+    Variable variable = contents(execution, owner);
     execution.touch(variable);
     if (READERS.contains(call.name())) {
       execution
           .memory()
           .read(variable, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
-      execution.noteRaces(receiver.getClass());
+      execution.noteRaces(owner.getClass());
       Object result = call.real();
       execution.trace(call.name() + " " + Step.show(result), "");
-      return result;
+      return leadsTo(execution, owner, result);
     }
     boolean races = execution.memory().races(variable, self.id(), self.clock());
     execution
         .memory()
         .write(variable, Mode.PLAIN, self.id(), self.clock(), self.site(), call.name());
-    execution.noteRaces(receiver.getClass());
+    execution.noteRaces(owner.getClass());
     execution.changed();
     // Two racing writes: this one may take the other's place, or be lost itself.
     if (races && execution.choose(io.github.pageviews.judge.run.Chooser.Kind.VALUE, 2) == 1) {

@@ -79,6 +79,9 @@ final class VarHandles {
       throw new NullPointerException("a VarHandle used on null");
     }
     Object key = array ? at[1] : target.key();
+    if (owner instanceof byte[] && handle.varType() != byte.class) {
+      requireAtomic(handle, call.name(), at);
+    }
     Cell cell =
         new Cell(
             owner,
@@ -92,6 +95,17 @@ final class VarHandles {
               invoke(target.set(), all);
             });
     return new Atomics.Place(cell, at.length, true);
+  }
+
+  /** A view of bytes refuses what is not plain at an index that is not aligned, or altogether. */
+  private static void requireAtomic(VarHandle handle, String name, Object[] at) {
+    VarHandle.AccessMode mode = VarHandle.AccessMode.valueFromMethodName(name);
+    if (!handle.isAccessModeSupported(mode)) {
+      throw new UnsupportedOperationException(name);
+    }
+    if (mode != VarHandle.AccessMode.GET && mode != VarHandle.AccessMode.SET) {
+      Object unused = invoke(handle.toMethodHandle(VarHandle.AccessMode.GET_VOLATILE), at);
+    }
   }
 
   private static boolean isMetadata(String name) {

@@ -56,6 +56,8 @@ final class Watched {
           "java/util/AbstractSet",
           "java/util/EnumMap",
           "java/util/Map$Entry",
+          "java/util/Iterator",
+          "java/util/ListIterator",
           "java/util/Vector",
           "java/util/Stack",
           "java/util/Hashtable",
