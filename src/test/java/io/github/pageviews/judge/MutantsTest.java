@@ -20,7 +20,7 @@ class MutantsTest {
   void eachMutantThatBreaksTheContractIsRejected(@TempDir Path folder) throws Exception {
     List<Corpus.Case> cases = new ArrayList<>();
     for (Mutant mutant : Mutants.all()) {
-      cases.add(new Corpus.Case(mutant.write(folder), mutant.right()));
+      cases.add(new Corpus.Case(mutant.write(folder), mutant.right(), false));
     }
     assertThat(Corpus.wrongInBatch(cases)).isEmpty();
   }

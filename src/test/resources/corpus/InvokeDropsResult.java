@@ -1,0 +1,38 @@
+// verdict: EXACT
+// why: invoke, unlike invokeExact, adapts the handle and drops the result, so the AtomicLong is simply incremented.
+import io.github.pageviews.counter.Counter;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.atomic.AtomicLong;
+
+public class InvokeDropsResult implements Counter {
+    private static final MethodHandle HIT;
+
+    static {
+        try {
+            HIT = MethodHandles.lookup().findVirtual(
+                    AtomicLong.class, "incrementAndGet", MethodType.methodType(long.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final AtomicLong views = new AtomicLong();
+
+    @Override
+    public void increment() {
+        try {
+            HIT.invoke(views);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public long value() {
+        return views.get();
+    }
+}
