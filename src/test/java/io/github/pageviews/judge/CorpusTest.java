@@ -7,6 +7,8 @@ import io.github.pageviews.counter.CounterLoader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,23 @@ class CorpusTest {
     }
     // What is open may take long.
     fifth.removeIf(Corpus.Case::open);
-    // In one JVM, which takes half the time of one for each.
-    List<Judged> judged = new WorkerProcess("", "").judge(Corpus.names(fifth));
-    assertThat(Corpus.wrong(fifth, judged)).isEmpty();
+    // In two JVMs, which takes half the time of one for each.
+    int half = fifth.size() / 2;
+    CompletableFuture<List<String>> first = wrongTogether(fifth.subList(0, half));
+    CompletableFuture<List<String>> second = wrongTogether(fifth.subList(half, fifth.size()));
+    assertThat(first.get()).isEmpty();
+    assertThat(second.get()).isEmpty();
+  }
+
+  private static CompletableFuture<List<String>> wrongTogether(List<Corpus.Case> cases) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return Corpus.wrong(cases, new WorkerProcess("", "").judge(Corpus.names(cases)));
+          } catch (InterruptedException e) {
+            throw new CompletionException(e);
+          }
+        });
   }
 
   @Test
