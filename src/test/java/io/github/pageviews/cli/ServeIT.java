@@ -139,6 +139,7 @@ class ServeIT {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"naive", "copying", "volatile"})
   void amplifyingSaysSoAndLosesViews(String counter) throws Exception {
