@@ -47,12 +47,6 @@ class OddRequestsIT {
       assertThat(wrong).isEmpty();
       assertThat(server.err()).doesNotContain("\tat ");
     }
-    try (Siege siege = new Siege(folder)) {
-      for (Odd odd : requests) {
-        send(siege.port(), odd.bytes());
-      }
-      siege.holdsWith(requests.size() + " odd requests", alone);
-    }
   }
 
   /** Returns what is wrong with an answer, or nothing. */
