@@ -139,9 +139,7 @@ final class Collections {
         Strand self = execution.running();
         Variable contents = contents(execution, mutex);
         if (READERS.contains(call.name())) {
-          execution
-              .memory()
-              .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+          read(execution, contents);
         } else {
           execution
               .memory()
@@ -176,17 +174,22 @@ final class Collections {
       return;
     }
     execution.plainPoint(owner.getClass());
-    Strand self = execution.running();
     Variable contents = contents(execution, owner);
     execution.touch(contents);
-    execution
-        .memory()
-        .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+    read(execution, contents);
     execution.noteRaces(owner.getClass());
   }
 
   private static Variable contents(Execution execution, Object owner) {
     return execution.memory().variable(owner, "contents", owner.getClass().getSimpleName());
+  }
+
+  /** Reads contents as a whole: they are never seen as they were before. */
+  private static void read(Execution execution, Variable contents) {
+    Strand self = execution.running();
+    execution
+        .memory()
+        .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
   }
 
   /** Remembers what an iterator or a view belongs to. */
@@ -215,9 +218,7 @@ final class Collections {
     Variable variable = contents(execution, owner);
     execution.touch(variable);
     if (READERS.contains(call.name())) {
-      execution
-          .memory()
-          .read(variable, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+      read(execution, variable);
       execution.noteRaces(owner.getClass());
       Object result = call.real();
       execution.trace(call.name() + " " + Step.show(result), "");

@@ -29,9 +29,6 @@ final class Waits {
 
   static void throwIfInterrupted(Execution execution, Strand.WaitEnd end)
       throws InterruptedException {
-    if (end == Strand.WaitEnd.INTERRUPTED) {
-      execution.running().setInterrupted(false);
-      throw new InterruptedException();
-    }
+    execution.running().throwIfInterrupted(end);
   }
 }

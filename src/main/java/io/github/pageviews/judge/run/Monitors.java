@@ -107,7 +107,7 @@ public final class Monitors {
             true);
     monitor.waiting.remove(self);
     if (execution.isSolo()) {
-      throwIfInterrupted(self, end);
+      self.throwIfInterrupted(end);
       return;
     }
     if (monitor.owner != null) {
@@ -117,15 +117,7 @@ public final class Monitors {
     monitor.owner = self;
     monitor.depth = depth;
     execution.memory().acquire(object, self.clock());
-    throwIfInterrupted(self, end);
-  }
-
-  private static void throwIfInterrupted(Strand self, Strand.WaitEnd end)
-      throws InterruptedException {
-    if (end == Strand.WaitEnd.INTERRUPTED) {
-      self.setInterrupted(false);
-      throw new InterruptedException();
-    }
+    self.throwIfInterrupted(end);
   }
 
   /** Object.notify and notifyAll. */

@@ -114,6 +114,14 @@ public final class Strand {
     interrupted = value;
   }
 
+  /** Throws, and clears the flag, if it was interrupted out of a wait that ended so. */
+  public void throwIfInterrupted(WaitEnd end) throws InterruptedException {
+    if (end == WaitEnd.INTERRUPTED) {
+      interrupted = false;
+      throw new InterruptedException();
+    }
+  }
+
   public boolean hasEnded() {
     return ended;
   }
