@@ -133,9 +133,10 @@ final class Worker {
   }
 
   private static Judged undecided(String submission, String counter, Throwable e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
     // The first frame of ours; others, and messages, differ from JDK to JDK.
     String where =
-        Arrays.stream(e.getStackTrace())
+        Arrays.stream(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("io.github.pageviews."))
             .findFirst()
             .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
@@ -145,7 +146,7 @@ final class Worker {
             submission,
             counter,
             Verdict.UNDECIDED,
-            "the judge itself failed: " + e.getClass().getName() + where));
+            "the judge itself failed: " + cause.getClass().getName() + where));
   }
 
   private void endedBySubmission() {

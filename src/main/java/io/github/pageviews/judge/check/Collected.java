@@ -3,6 +3,7 @@ package io.github.pageviews.judge.check;
 import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.model.References;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
@@ -64,7 +65,7 @@ final class Collected {
 
   /** One thread's life. Nothing of it may be held on to here, or it would never be collected. */
   private static void call(Execution execution, Counter counter, Ledger ledger) {
-    Strand strand = execution.register(new Thread("caller"), true);
+    Strand strand = execution.register(Identities.caller(execution), true);
     execution.start(
         strand,
         () -> {

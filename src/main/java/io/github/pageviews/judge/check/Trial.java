@@ -27,6 +27,7 @@ final class Trial {
   private final Ledger ledger = new Ledger();
   private final List<String> outOfReach = new ArrayList<>();
   private @Nullable Counter counter;
+  private @Nullable Outcome outcome;
 
   Trial(Subject subject, Scenario scenario, Chooser chooser) {
     this.subject = subject;
@@ -37,14 +38,19 @@ final class Trial {
   /** Runs it to its end. */
   void run() {
     LoadedCounter fresh = subject.fresh();
-    Outcome outcome = execution.run(() -> body(fresh));
+    outcome = execution.run(() -> body(fresh));
     switch (outcome) {
       case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
       case TOO_LONG, OUT_OF_REACH -> outOfReach.add(execution.detail());
-      case DONE, KNOWN -> {
+      case DONE, KNOWN, UNREPEATED -> {
         // Whatever the ledger says.
       }
     }
+  }
+
+  /** Whether it did what it was to repeat. */
+  boolean isRepeated() {
+    return outcome != Outcome.UNREPEATED;
   }
 
   Execution execution() {
@@ -74,7 +80,7 @@ final class Trial {
       startFrom(0, callers);
     } else {
       for (String calls : scenario.callers()) {
-        Strand strand = execution.register(new Thread("caller"), true);
+        Strand strand = execution.register(Identities.caller(execution), true);
         callers.add(strand);
         execution.launch(strand, () -> make(calls));
         if (scenario.inTurn()) {
@@ -91,7 +97,7 @@ final class Trial {
   }
 
   private void startFrom(int index, List<Strand> callers) {
-    Strand strand = execution.register(new Thread("caller"), true);
+    Strand strand = execution.register(Identities.caller(execution), true);
     callers.add(strand);
     execution.start(
         strand,

@@ -39,7 +39,7 @@ final class Futures {
       return ForkJoin.call(call);
     } else if (receiver instanceof Future<?> future) {
       return onFuture(call, future);
-    } else if (receiver instanceof Pool) {
+    } else if (receiver instanceof Pool || receiver instanceof Completions<?>) {
       return call.real();
     } else if (receiver instanceof ExecutorService) {
       throw call.execution().halt(Outcome.OUT_OF_REACH, receiver.getClass().getSimpleName());
@@ -149,6 +149,10 @@ final class Futures {
         call.real();
         completed(execution, future);
         return null;
+      }
+      case "cancel" -> {
+        point(execution, future);
+        return call.real();
       }
       default -> {
         execution.changed();

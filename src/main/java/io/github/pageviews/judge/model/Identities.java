@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.model;
 
+import io.github.pageviews.judge.run.CallerThread;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
 import java.util.HashSet;
@@ -36,6 +37,11 @@ public final class Identities {
   /** Sets how threads are numbered and named. */
   public static void use(Execution execution, Scheme scheme) {
     execution.state().put(Scheme.class, scheme);
+  }
+
+  /** Returns a thread for a caller. */
+  public static Thread caller(Execution execution) {
+    return new CallerThread("caller", hash(scheme(execution), execution.registered()));
   }
 
   static long id(Execution execution, Thread thread) {
@@ -89,14 +95,17 @@ public final class Identities {
   static int hash(Execution execution, @Nullable Object object) {
     if (object instanceof Thread thread) {
       Strand strand = execution.strandOf(thread);
-      int ordinal = strand == null ? 1_000 : strand.id();
-      return switch (scheme(execution)) {
-        case ALIKE -> 64;
-        case LARGE -> Integer.MAX_VALUE - ordinal;
-        case SMALLEST_HASH -> Integer.MIN_VALUE;
-        default -> 1_000 + ordinal * 37;
-      };
+      return hash(scheme(execution), strand == null ? 1_000 : strand.id());
     }
     return scheme(execution) == Scheme.SMALLEST_HASH ? 0 : 4_711;
+  }
+
+  private static int hash(Scheme scheme, int ordinal) {
+    return switch (scheme) {
+      case ALIKE -> 64;
+      case LARGE -> Integer.MAX_VALUE - ordinal;
+      case SMALLEST_HASH -> Integer.MIN_VALUE;
+      default -> 1_000 + ordinal * 37;
+    };
   }
 }

@@ -2,10 +2,15 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Probe;
+import io.github.pageviews.judge.run.Strand;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -14,6 +19,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for the executors of the JDK; its threads are strands, its timers fire when chosen. */
@@ -88,21 +94,21 @@ public final class Pool extends ScheduledThreadPoolExecutor {
   }
 
   @Override
-  public java.util.concurrent.Future<?> submit(Runnable task) {
+  public Future<?> submit(Runnable task) {
     RunnableFuture<Boolean> future = newTaskFor(task, true);
     execute(future);
     return future;
   }
 
   @Override
-  public <T> java.util.concurrent.Future<T> submit(Runnable task, T result) {
+  public <T> Future<T> submit(Runnable task, T result) {
     RunnableFuture<T> future = newTaskFor(task, result);
     execute(future);
     return future;
   }
 
   @Override
-  public <T> java.util.concurrent.Future<T> submit(Callable<T> task) {
+  public <T> Future<T> submit(Callable<T> task) {
     RunnableFuture<T> future = newTaskFor(task);
     execute(future);
     return future;
@@ -184,9 +190,118 @@ public final class Pool extends ScheduledThreadPoolExecutor {
     return queue;
   }
 
-  private static final class Task<V> extends FutureTask<V> implements ScheduledFuture<V> {
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException, ExecutionException {
+    List<Task<T>> all = submitAll(tasks);
+    try {
+      Waits.untilInterruptibly(Probe.execution(), "one of the tasks", () -> isDecided(all));
+      return firstOf(all);
+    } finally {
+      all.forEach(task -> task.cancel(true));
+    }
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    List<Task<T>> all = submitAll(tasks);
+    try {
+      if (!Waits.forSomeTime(Probe.execution(), "one of the tasks", () -> isDecided(all))) {
+        throw new TimeoutException();
+      }
+      return firstOf(all);
+    } finally {
+      all.forEach(task -> task.cancel(true));
+    }
+  }
+
+  private <T> List<Task<T>> submitAll(Collection<? extends Callable<T>> tasks) {
+    if (tasks.isEmpty()) {
+      throw new IllegalArgumentException();
+    }
+    List<Task<T>> all = new ArrayList<>();
+    for (Callable<T> call : tasks) {
+      Task<T> task = new Task<>(call);
+      all.add(task);
+      execute(task);
+    }
+    return all;
+  }
+
+  private static boolean isDecided(List<? extends Task<?>> all) {
+    return all.stream().anyMatch(Task::hasSucceeded) || all.stream().allMatch(Task::isDone);
+  }
+
+  /** Returns the result of one that succeeded; if none did, throws what the last threw. */
+  private static <T> T firstOf(List<Task<T>> all) throws InterruptedException, ExecutionException {
+    for (Task<T> task : all) {
+      if (task.hasSucceeded()) {
+        return task.get();
+      }
+    }
+    return all.get(all.size() - 1).get();
+  }
+
+  /** A task of an executor; also when methods of the JDK wait for it, a strand does. */
+  static class Task<V> extends FutureTask<V> implements ScheduledFuture<V> {
+    private @Nullable Strand runner;
+    private boolean succeeded;
+
     Task(Callable<V> call) {
       super(call);
+    }
+
+    /** Whether it came to its end, and did not throw. */
+    final boolean hasSucceeded() {
+      return succeeded;
+    }
+
+    @Override
+    protected void set(V result) {
+      succeeded = true;
+      super.set(result);
+    }
+
+    @Override
+    public void run() {
+      Execution execution = Probe.execution();
+      execution.touchOn(this);
+      runner = execution.running();
+      try {
+        super.run();
+      } finally {
+        runner = null;
+      }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+      Execution execution = Probe.execution();
+      execution.pointOn(this, Future.class);
+      boolean cancelled = super.cancel(false);
+      Strand at = runner;
+      if (cancelled && mayInterrupt && at != null) {
+        Threads.interrupt(execution, at.thread());
+      }
+      return cancelled;
+    }
+
+    @Override
+    public V get() throws InterruptedException, ExecutionException {
+      Waits.untilInterruptibly(Probe.execution(), "a future", this::isDone);
+      Futures.acquire(Probe.execution(), this);
+      return super.get();
+    }
+
+    @Override
+    public V get(long timeout, TimeUnit unit)
+        throws InterruptedException, ExecutionException, TimeoutException {
+      if (!Waits.forSomeTime(Probe.execution(), "a future", this::isDone)) {
+        throw new TimeoutException();
+      }
+      Futures.acquire(Probe.execution(), this);
+      return super.get();
     }
 
     boolean runAgain() {

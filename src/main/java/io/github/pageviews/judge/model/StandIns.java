@@ -15,6 +15,7 @@ public final class StandIns {
           "java/util/concurrent/CyclicBarrier", name(Barrier.class),
           "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
           "java/util/concurrent/ThreadPoolExecutor", name(Pool.class),
+          "java/util/concurrent/ExecutorCompletionService", name(Completions.class),
           "java/util/Timer", name(Timers.StandIn.class));
 
   private StandIns() {}

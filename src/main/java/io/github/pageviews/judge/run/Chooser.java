@@ -13,8 +13,11 @@ public interface Chooser {
     VALUE
   }
 
+  /** Instead of a choice: the execution is not the one that was to be repeated. */
+  int UNREPEATED = -1;
+
   /**
-   * Chooses one of {@code options} ways, of which 0 is the ordinary one.
+   * Chooses one of {@code options} ways, of which 0 is the ordinary one; or {@link #UNREPEATED}.
    *
    * @param free whether the ways other than 0 cost nothing, since 0 is no more ordinary than they
    */

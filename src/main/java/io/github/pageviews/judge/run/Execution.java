@@ -36,7 +36,7 @@ public final class Execution {
   private final int maxSteps;
   private final Memory memory = new Memory();
   private final Past past = new Past();
-  private final Strands strands = new Strands(new Thread("main"));
+  private final Strands strands = new Strands(new CallerThread("main", 1_000));
   private final Map<Object, Object> state = new HashMap<>();
   private final Map<Object, Integer> touchedBy = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -46,6 +46,7 @@ public final class Execution {
   private long changes;
   private int decisions;
   private @Nullable Outcome outcome;
+  private @Nullable Throwable failure;
   private String detail = "";
   private boolean solo;
   private boolean interrupts;
@@ -82,6 +83,9 @@ public final class Execution {
       main.ended = true;
       unwindOthers();
       Probe.leave();
+    }
+    if (failure != null) {
+      throw new IllegalStateException(failure);
     }
     return outcome;
   }
@@ -137,6 +141,11 @@ public final class Execution {
     return strands.add(thread, caller);
   }
 
+  /** Returns how many threads were registered, which is the number of the next. */
+  public int registered() {
+    return strands.registered();
+  }
+
   public @Nullable Strand strandOf(Thread thread) {
     return strands.of(thread);
   }
@@ -169,11 +178,21 @@ public final class Execution {
             }
           } catch (Halted e) {
             // The outcome says why.
+          } catch (Throwable e) {
+            fail(e);
           } finally {
             end(strand);
           }
         },
         strand);
+  }
+
+  /** The judge itself is at fault; whoever runs the execution is told. */
+  private void fail(Throwable e) {
+    if (failure == null) {
+      failure = e;
+    }
+    halt(Outcome.OUT_OF_REACH, "the judge itself failed");
   }
 
   private void end(Strand strand) {
@@ -199,6 +218,9 @@ public final class Execution {
       return next(false);
     } catch (Halted e) {
       // The outcome says why.
+      return null;
+    } catch (RuntimeException | Error e) {
+      fail(e);
       return null;
     }
   }
@@ -561,7 +583,11 @@ public final class Execution {
     if (chooser.isKnown(state(kind, options, free))) {
       throw halt(Outcome.KNOWN, "");
     }
-    return chooser.choose(kind, options, free);
+    int chosen = chooser.choose(kind, options, free);
+    if (chosen == Chooser.UNREPEATED) {
+      throw halt(Outcome.UNREPEATED, "");
+    }
+    return chosen;
   }
 
   /** Returns what decides on all that can follow, as a hash. */

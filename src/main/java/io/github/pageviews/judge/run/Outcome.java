@@ -12,6 +12,8 @@ public enum Outcome {
   TOO_LONG,
   /** All that can follow was tried before. */
   KNOWN,
+  /** It came to another choice than the one that it was to repeat. */
+  UNREPEATED,
   /** It did something that is out of reach. */
   OUT_OF_REACH
 }

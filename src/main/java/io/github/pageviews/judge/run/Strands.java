@@ -38,6 +38,11 @@ final class Strands {
     return strand;
   }
 
+  /** Returns how many there were, which is the number of the next. */
+  int registered() {
+    return registered;
+  }
+
   void remove(Strand strand) {
     all.remove(strand);
     byThread.remove(strand.thread());

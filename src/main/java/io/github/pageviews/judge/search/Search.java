@@ -73,8 +73,7 @@ public class Search implements Chooser {
     if (next < choices.size()) {
       Choice choice = choices.get(next++);
       if (choice.options != options) {
-        throw new IllegalStateException(
-            "an execution did not repeat itself: " + choice.options + " options, now " + options);
+        return UNREPEATED;
       }
       spend(choice, 1);
       return choice.chosen;
@@ -110,6 +109,12 @@ public class Search implements Chooser {
     if (choice.costs()) {
       spent.merge(choice.kind, sign, Integer::sum);
     }
+  }
+
+  /** Repeats an execution that came out {@link #UNREPEATED}. */
+  public void again() {
+    next = 0;
+    spent.clear();
   }
 
   /** Moves on to the next execution; false if there is none left within the bounds. */
