@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS|STALE_READS
 // why: When a thread is gone its cell is added to the rest and then removed, in two steps that a reader can see both of, or neither.
-// open: rejected as FAILS, by an exception of the model of a Cleaner, not by what is wrong with it
 import io.github.pageviews.counter.Counter;
 import java.lang.ref.Cleaner;
 import java.util.Set;

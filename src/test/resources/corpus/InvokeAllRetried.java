@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: An interrupted invokeAll cancels only what has not run yet; when the task ran all the same the retry counts the view again.
-// open: UNDECIDED: interrupted callers of an executor have more orders than the time allows
 import io.github.pageviews.counter.Counter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: Each thread has a cell in the concurrent map, cells are never removed and only grow, and the bulk reduction visits all that were there at its start.
-// open: UNDECIDED: the bulk operations of ConcurrentHashMap run in the real common pool
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program of a JVM in which submitted code runs. Arguments: a token, a class path, a replay
@@ -43,7 +42,6 @@ final class Worker {
   private final Frames frames;
   private final Judge judge;
   private final String replay;
-  private volatile @Nullable Begun current;
 
   private Worker(OutputStream channel, Frames frames, Judge judge, String replay) {
     this.channel = channel;
@@ -73,7 +71,6 @@ final class Worker {
     Thread watchdog = new Thread(() -> endLate(seconds), "watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(worker::endedBySubmission));
     List<String> submissions = Arrays.asList(args).subList(3, args.length);
     // An explicit stack size: that of the main thread differs from system to system.
     new Thread(null, () -> worker.judgeAll(submissions), "judge", STACK_BYTES).start();
@@ -91,7 +88,6 @@ final class Worker {
   private void judgeAll(List<String> submissions) {
     for (String submission : submissions) {
       send(judged(submission));
-      current = null;
       if (Probe.hasLostThreads()) {
         // They would disturb whoever comes next.
         break;
@@ -106,9 +102,7 @@ final class Worker {
     try {
       LoadedCounter loaded = judge.load(submission);
       counter = loaded.type().getSimpleName();
-      Begun begun = new Begun(submission, counter);
-      current = begun;
-      send(begun);
+      send(new Begun(submission, counter));
       return Judged.of(
           replay.isEmpty()
               ? judge.judge(submission, loaded)
@@ -147,16 +141,6 @@ final class Worker {
             counter,
             Verdict.UNDECIDED,
             "the judge itself failed: " + cause.getClass().getName() + where));
-  }
-
-  private void endedBySubmission() {
-    Begun begun = current;
-    if (begun != null) {
-      send(
-          Judged.of(
-              Judgement.bare(
-                  begun.submission(), begun.counter(), Verdict.FAILS, "it ends the program")));
-    }
   }
 
   private synchronized void send(Serializable message) {

@@ -42,6 +42,7 @@ class WorkerEndTest {
     assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(judgement.reason()).isEqualTo("the JVM that judged it was killed by signal 9");
     assertThat(judgement.counter()).isEqualTo("A");
+    assertThat(judgement(ended(143, ""), BEGUN).verdict()).isEqualTo(Verdict.UNDECIDED);
   }
 
   @Test

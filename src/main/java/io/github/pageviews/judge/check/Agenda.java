@@ -83,6 +83,14 @@ final class Agenda {
     return new Item(Scenario.of("I", "VV").after((1L << 32) - 1), near());
   }
 
+  /**
+   * Readers while what a dead thread left behind is put in order, for counters that mind garbage.
+   */
+  static Item gone() {
+    return new Item(
+        Scenario.of("VV").afterOneGone(1), List.of(required(1, 0, 0), optional(2, 0, 0)));
+  }
+
   private static List<Level> farthest() {
     return List.of(
         required(1, 0, 0),

@@ -77,6 +77,9 @@ public final class Checks {
       }
     }
     List<Agenda.Item> items = new ArrayList<>(Agenda.inTurn());
+    if (subject.mindsGarbage()) {
+      items.add(Agenda.gone());
+    }
     items.addAll(Agenda.atOnce(solo.turns()));
     for (Agenda.Item item : items) {
       if (!isSettled()) {

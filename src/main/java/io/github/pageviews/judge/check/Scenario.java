@@ -9,6 +9,8 @@ import java.util.List;
  * @param callers the calls of each, {@code I} an increment and {@code V} a read
  * @param before increments made before they start, by one thread alone; above {@link #FARTHEST},
  *     the count is set there
+ * @param gone whether the thread that made those has ended since, and what it alone held has been
+ *     collected
  * @param inTurn whether each caller starts when the one before has ended
  * @param nested whether each caller starts the next one
  * @param interrupted whether callers are interrupted before they call
@@ -17,6 +19,7 @@ import java.util.List;
 public record Scenario(
     List<String> callers,
     long before,
+    boolean gone,
     boolean inTurn,
     boolean nested,
     boolean interrupted,
@@ -27,32 +30,38 @@ public record Scenario(
 
   /** Callers that run at once. */
   public static Scenario of(String... callers) {
-    return new Scenario(List.of(callers), 0, false, false, false, Identities.Scheme.ORDINARY);
+    return new Scenario(
+        List.of(callers), 0, false, false, false, false, Identities.Scheme.ORDINARY);
   }
 
   /** The same after so many increments. */
   public Scenario after(long increments) {
-    return new Scenario(callers, increments, inTurn, nested, interrupted, scheme);
+    return new Scenario(callers, increments, gone, inTurn, nested, interrupted, scheme);
+  }
+
+  /** The same after so many increments by a thread that is gone. */
+  public Scenario afterOneGone(long increments) {
+    return new Scenario(callers, increments, true, inTurn, nested, interrupted, scheme);
   }
 
   /** The same with callers one after another. */
   public Scenario oneAfterAnother() {
-    return new Scenario(callers, before, true, nested, interrupted, scheme);
+    return new Scenario(callers, before, gone, true, nested, interrupted, scheme);
   }
 
   /** The same, but each caller starts the next one when it has made its calls. */
   public Scenario oneFromAnother() {
-    return new Scenario(callers, before, inTurn, true, interrupted, scheme);
+    return new Scenario(callers, before, gone, inTurn, true, interrupted, scheme);
   }
 
   /** The same with interrupted callers. */
   public Scenario withInterrupts() {
-    return new Scenario(callers, before, inTurn, nested, true, scheme);
+    return new Scenario(callers, before, gone, inTurn, nested, true, scheme);
   }
 
   /** The same with threads of other numbers and names. */
   public Scenario with(Identities.Scheme other) {
-    return new Scenario(callers, before, inTurn, nested, interrupted, other);
+    return new Scenario(callers, before, gone, inTurn, nested, interrupted, other);
   }
 
   /** Returns how many increments the callers make. */
@@ -66,6 +75,7 @@ public record Scenario(
   public String code() {
     return String.join("|", callers)
         + (before == 0 ? "" : "@" + before)
+        + (gone ? "+gone" : "")
         + (inTurn ? "+turn" : "")
         + (nested ? "+nested" : "")
         + (interrupted ? "+interrupt" : "")
@@ -83,6 +93,7 @@ public record Scenario(
     for (int i = 1; i < parts.size(); i++) {
       scenario =
           switch (parts.get(i)) {
+            case "gone" -> scenario.afterOneGone(scenario.before());
             case "turn" -> scenario.oneAfterAnother();
             case "nested" -> scenario.oneFromAnother();
             case "interrupt" -> scenario.withInterrupts();

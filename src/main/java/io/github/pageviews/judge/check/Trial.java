@@ -5,6 +5,7 @@ import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.memory.Clock;
 import io.github.pageviews.judge.model.Identities;
+import io.github.pageviews.judge.model.References;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
@@ -72,7 +73,8 @@ final class Trial {
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
       return;
     }
-    if (scenario.before() > 0 && !guarded("increment()", this::goBefore)) {
+    if (scenario.before() > 0
+        && !(scenario.gone() ? leave() : guarded("increment()", this::goBefore))) {
       return;
     }
     List<Strand> callers = new ArrayList<>();
@@ -128,8 +130,41 @@ final class Trial {
             Outcome.OUT_OF_REACH, "a count near " + scenario.before() + ", which can't be set");
       }
     }
-    execution.setSolo(false);
+    setOff();
+  }
+
+  /** Lets one thread make the increments and end; its garbage is collected. */
+  private boolean leave() {
+    execution.setSolo(true);
+    boolean back = comeAndGo();
+    References.collectBeside(execution);
+    setOff();
+    return back;
+  }
+
+  /** Nothing of the thread may be held on to outside, or it would never be collected. */
+  private boolean comeAndGo() {
+    Strand strand = execution.register(Identities.caller(execution), true);
+    boolean[] back = {true};
+    execution.start(
+        strand,
+        () -> {
+          for (long i = 0; i < scenario.before() && back[0]; i++) {
+            back[0] = guarded("increment()", () -> counter().increment());
+          }
+        });
+    execution.await("the callers", strand::hasEnded, false, false, false);
     execution.quiesce();
+    execution.forget(strand);
+    return back[0];
+  }
+
+  /** From here on orders are tried. */
+  private void setOff() {
+    execution.setSolo(false);
+    if (!scenario.gone()) {
+      execution.quiesce();
+    }
     // What was written meanwhile was not remembered, so nothing older may be seen either.
     execution.memory().forget();
     ledger.startFrom(scenario.before());

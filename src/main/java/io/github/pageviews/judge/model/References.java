@@ -1,6 +1,9 @@
 package io.github.pageviews.judge.model;
 
+import io.github.pageviews.judge.run.CallerThread;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
+import io.github.pageviews.judge.run.Strand;
 import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.SoftReference;
@@ -84,6 +87,18 @@ public final class References {
    * allows it at any time), and lets finalizers and cleaners run.
    */
   public static void collect(Execution execution) {
+    clear(execution);
+    clean(execution);
+  }
+
+  /** Collects as well; cleaners run in a thread of their own, beside whatever comes next. */
+  public static void collectBeside(Execution execution) {
+    clear(execution);
+    Strand cleaner = execution.register(new CallerThread("Cleaner", 0), false);
+    execution.start(cleaner, () -> clean(execution));
+  }
+
+  private static void clear(Execution execution) {
     Known known = known(execution);
     for (WeakReference<Soft<?>> each : known.softs) {
       Soft<?> soft = each.get();
@@ -92,9 +107,19 @@ public final class References {
       }
     }
     execution.collect();
-    for (Cleaning cleaning : List.copyOf(known.cleanings)) {
+  }
+
+  /** Runs what is due. What an action throws is ignored, as the documentation of Cleaner says. */
+  private static void clean(Execution execution) {
+    for (Cleaning cleaning : List.copyOf(known(execution).cleanings)) {
       if (cleaning.isDue()) {
-        cleaning.clean();
+        try {
+          cleaning.clean();
+        } catch (Halted e) {
+          throw e;
+        } catch (Throwable e) {
+          execution.trace("a cleaner throws " + e.getClass().getSimpleName(), "");
+        }
       }
     }
   }

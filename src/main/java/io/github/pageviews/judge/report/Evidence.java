@@ -46,7 +46,7 @@ final class Evidence {
 
   /** Whether one thread alone shows it, or several one after another. */
   boolean isAlone() {
-    return !scenario.contains("|") || scenario.contains("+turn");
+    return !isCountedByOwnThreads() && (!scenario.contains("|") || scenario.contains("+turn"));
   }
 
   boolean isRacing() {
