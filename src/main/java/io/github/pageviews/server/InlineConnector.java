@@ -6,12 +6,16 @@ import java.nio.channels.Channel;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectableChannel;
 import java.util.concurrent.Executor;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SelectorManager;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.IO;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineConnector extends ServerConnector {
 
   InlineConnector(Server server, HttpConfiguration http, int selectors) {
-    super(server, null, null, null, 0, selectors, new HttpConnectionFactory(http));
+    super(server, null, null, null, 0, selectors, new OrderlyConnections(http));
   }
 
   @Override
@@ -49,6 +53,20 @@ final class InlineConnector extends ServerConnector {
       getSelectorManager()
           .getBeans(ManagedSelector.class)
           .forEach(selector -> selector.submit(awake -> {}));
+    }
+  }
+
+  private static final class OrderlyConnections extends HttpConnectionFactory {
+    OrderlyConnections(HttpConfiguration http) {
+      super(http);
+    }
+
+    @Override
+    public Connection newConnection(Connector connector, EndPoint endPoint) {
+      HttpConnection connection =
+          new OrderlyConnection(getHttpConfiguration(), connector, endPoint);
+      connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
+      return configure(connection, connector, endPoint);
     }
   }
 

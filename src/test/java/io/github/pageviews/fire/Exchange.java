@@ -57,6 +57,12 @@ final class Exchange {
     return new String(socket.getInputStream().readAllBytes(), BYTES);
   }
 
+  /** Closes a connection with a reset, so that the other side learns it at once. */
+  static void reset(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   static ByteBuffer bytes(String text) {
     return ByteBuffer.wrap(text.getBytes(BYTES));
   }

@@ -7,6 +7,9 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +25,9 @@ class OddRequestsIT {
 
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
   private static final String PAGE = "\r\n\r\nHello world";
+
+  private static final int ATTACKERS = 8;
+  private static final int ROUNDS = 4;
 
   @TempDir Path folder;
 
@@ -47,6 +53,28 @@ class OddRequestsIT {
       assertThat(wrong).isEmpty();
       assertThat(server.err()).doesNotContain("\tat ");
     }
+    try (Siege siege = new Siege(folder)) {
+      ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
+      List<Future<?>> attacks = new ArrayList<>();
+      for (int i = 0; i < ATTACKERS; i++) {
+        attacks.add(attackers.submit(() -> sendAll(siege.port(), requests)));
+      }
+      attackers.shutdown();
+      for (Future<?> attack : attacks) {
+        attack.get();
+      }
+      siege.holdsWith(
+          ATTACKERS * ROUNDS * requests.size() + " odd requests", ATTACKERS * ROUNDS * alone);
+    }
+  }
+
+  private static Void sendAll(int port, List<Odd> requests) throws IOException {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Odd odd : requests) {
+        send(port, odd.bytes());
+      }
+    }
+    return null;
   }
 
   /** Returns what is wrong with an answer, or nothing. */
