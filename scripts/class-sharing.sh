@@ -35,11 +35,14 @@ visit() {
 
 trainer='' made=''
 
-# train FILE: runs a server that writes its classes to the file when it stops.
+# train FILE: runs a server that notes the classes it loads, and writes these to the file.
+#
+# All are dumped in a run of their own, not by the server as it ends: picocli's class files are older
+# than what the JVM archives then (JDK-8261090).
 train() {
-  local log=$1.log deadline=$((SECONDS + TRAINING_SECONDS)) port
-  "$java" "${quiet[@]}" "${small[@]}" -XX:ArchiveClassesAtExit="$1" -jar "$jar" serve --port 0 \
-    >"$log" 2>&1 &
+  local log=$1.log classes=$1.classes deadline=$((SECONDS + TRAINING_SECONDS)) port
+  "$java" "${quiet[@]}" "${small[@]}" -Xshare:off -XX:DumpLoadedClassList="$classes" \
+    -jar "$jar" serve --port 0 >"$log" 2>&1 &
   trainer=$!
   until port=$(listening_port "$log") && [ -n "$port" ]; do
     kill -0 "$trainer" 2>/dev/null && ((SECONDS < deadline)) || return 1
@@ -51,6 +54,8 @@ train() {
   kill -TERM "$trainer"
   wait "$trainer" || true # It ends with the signal's code.
   trainer=''
+  "$java" "${quiet[@]}" -Xshare:dump -XX:SharedClassListFile="$classes" \
+    -XX:SharedArchiveFile="$1" -cp "$jar" >>"$log" 2>&1 || return 1
   # A full disk leaves half an archive, and one that is cut short ends a JVM that maps it.
   [ -s "$1" ] && sync "$1" &&
     "$java" "${quiet[@]}" -XX:SharedArchiveFile="$1" -jar "$jar" --version >>"$log" 2>&1
@@ -58,7 +63,7 @@ train() {
 
 stop_training() {
   [ -z "$trainer" ] || kill -KILL "$trainer" 2>/dev/null || true
-  [ -z "$made" ] || rm -f "$made" "$made.log"
+  [ -z "$made" ] || rm -f "$made" "$made.log" "$made.classes"
   trainer='' made=''
 }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("long")
 class LauncherIT {
   private static final String PREPARING = "preparing a faster start";
-  private static final String SHARED = " source: shared objects file (top)";
+  private static final String SHARED = " source: shared objects file";
 
   @TempDir Path folder;
   private Path copy;
@@ -103,7 +103,8 @@ class LauncherIT {
     assertThat(Files.readAllLines(log))
         .as("the classes loaded")
         .anyMatch(line -> line.endsWith(" io.javalin.Javalin" + SHARED))
-        .anyMatch(line -> line.endsWith(" io.github.pageviews.cli.Main" + SHARED));
+        .anyMatch(line -> line.endsWith(" io.github.pageviews.cli.Main" + SHARED))
+        .anyMatch(line -> line.endsWith(" picocli.CommandLine" + SHARED));
   }
 
   private Program launchWith(String options) throws IOException {
