@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS
 // why: The reader adds up how far an int has moved since the last read, and 2^32 views without a read move it by nothing.
-// open: an int that wraps only if 2^32 views come between two reads; totals are set only where they grow with the count
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -138,8 +138,16 @@ final class Solo {
               totals = new Totals(execution, counter);
               far = FileSystem.isUsedIn(execution) ? FAR_WITH_FILES : FAR;
             }
+            if (totals != null && i == far / 2) {
+              totals.beginsUnread();
+            }
             if ((turned && i > 2) || i == far) {
               execution.quiesce();
+              if (totals != null && i == far) {
+                totals.endsUnread(far - far / 2);
+              } else if (totals != null) {
+                totals.isRead();
+              }
               ledger.startFrom(i);
               look(counter, ledger, i);
               execution.takePath();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
   private static final List<Long> EDGES = List.of((1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3);
   private static final long DOUBLE_EDGE = (1L << 53) - 2;
+  private static final long AN_INT_AROUND = 1L << 32;
   private static final int STEPS = 6;
   private static final int CONTROL = 8;
   private static final int MOST_WEIGHT = 10_000;
@@ -36,6 +37,11 @@ final class Totals {
   private final List<Growing> together = new ArrayList<>();
   private final List<Growing> alone = new ArrayList<>();
 
+  /** Ints that grew by one with each of many increments between which nobody read. */
+  private final List<Growing> unread = new ArrayList<>();
+
+  private @Nullable Map<String, Long> atLastRead;
+
   /** Whether setting numbers has brought the counter into a state that it can't be in. */
   private boolean disturbed;
 
@@ -46,6 +52,53 @@ final class Totals {
     atOne = values(new Numbers(execution, counter));
   }
 
+  /** Says that nobody reads until {@link #endsUnread}, unless {@link #isRead} comes between. */
+  void beginsUnread() {
+    atLastRead = values(new Numbers(execution, counter));
+  }
+
+  /** Says that the count was read. */
+  void isRead() {
+    atLastRead = null;
+  }
+
+  /** Says how many increments were made while nobody read. */
+  void endsUnread(long increments) {
+    Map<String, Long> before = atLastRead;
+    if (before != null) {
+      new Numbers(execution, counter)
+          .found()
+          .forEach(
+              (path, cell) -> {
+                Long was = before.get(path);
+                if (was != null
+                    && cell.set() != null
+                    && cell.get().get() instanceof Integer now
+                    && Math.abs(now - was) == increments) {
+                  unread.add(new Growing(cell, now < was ? -1 : 1));
+                }
+              });
+    }
+  }
+
+  /** As many views as an int can't tell from none, without a read of the count in between. */
+  private @Nullable String wrapsUnread() {
+    for (Growing each : unread) {
+      if (counts(each, CONTROL) && !counts(each, AN_INT_AROUND)) {
+        return "when "
+            + AN_INT_AROUND
+            + " increments come between two reads, the second tells none of them";
+      }
+    }
+    return null;
+  }
+
+  private boolean counts(Growing each, long shift) {
+    long before = counter.value();
+    set(List.of(each), shift);
+    return counter.value() == before + shift;
+  }
+
   /** Returns what is wrong with the total, or null; to be called after {@code counted}, at rest. */
   @Nullable String check(long counted) {
     find(counted);
@@ -53,7 +106,8 @@ final class Totals {
       return "the count rests on a number that ends at " + Integer.MAX_VALUE;
     }
     if (!together.isEmpty() && follows(together, 1, STEPS)) {
-      return beyond(together, 1, STEPS);
+      String wrong = beyond(together, 1, STEPS);
+      return wrong == null ? wrapsUnread() : wrong;
     }
     for (Growing each : alone) {
       String wrong = disturbed ? null : alone(each);
@@ -61,7 +115,7 @@ final class Totals {
         return wrong;
       }
     }
-    return null;
+    return disturbed ? null : wrapsUnread();
   }
 
   /**
