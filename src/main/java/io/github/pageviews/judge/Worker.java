@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program of a JVM in which submitted code runs. Arguments: a token, a class path, a replay
@@ -28,6 +29,9 @@ import java.util.concurrent.TimeUnit;
 final class Worker {
   /** How long to outlive a parent that died without saying so. */
   private static final int SPARE_SECONDS = 10;
+
+  /** No wait of the judge's own takes as long. */
+  private static final int STALL_SECONDS = 5;
 
   private static final long STACK_BYTES = 1 << 20;
 
@@ -42,6 +46,7 @@ final class Worker {
   private final Frames frames;
   private final Judge judge;
   private final String replay;
+  private volatile @Nullable Begun current;
 
   private Worker(OutputStream channel, Frames frames, Judge judge, String replay) {
     this.channel = channel;
@@ -68,7 +73,7 @@ final class Worker {
     int seconds =
         Backstop.PATIENCE * (WorkerProcess.MAX_SECONDS + WorkerProcess.MORE_SECONDS * args.length)
             + SPARE_SECONDS;
-    Thread watchdog = new Thread(() -> endLate(seconds), "watchdog");
+    Thread watchdog = new Thread(() -> worker.watch(seconds), "watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
     List<String> submissions = Arrays.asList(args).subList(3, args.length);
@@ -76,9 +81,22 @@ final class Worker {
     new Thread(null, () -> worker.judgeAll(submissions), "judge", STACK_BYTES).start();
   }
 
-  private static void endLate(int seconds) {
+  /** Ends the JVM when submitted code waits for what never comes, or at last. */
+  private void watch(int seconds) {
+    Stall stall = new Stall(STALL_SECONDS);
     try {
-      Thread.sleep(TimeUnit.SECONDS.toMillis(seconds));
+      for (int second = 0; second < seconds; second++) {
+        Thread.sleep(TimeUnit.SECONDS.toMillis(1));
+        String method = stall.look(Probe.runningThread());
+        Begun begun = current;
+        if (method != null && begun != null) {
+          String reason = "out of reach: a wait in " + method;
+          send(
+              Judged.of(
+                  Judgement.bare(begun.submission(), begun.counter(), Verdict.UNDECIDED, reason)));
+          break;
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -102,7 +120,9 @@ final class Worker {
     try {
       LoadedCounter loaded = judge.load(submission);
       counter = loaded.type().getSimpleName();
-      send(new Begun(submission, counter));
+      Begun begun = new Begun(submission, counter);
+      current = begun;
+      send(begun);
       return Judged.of(
           replay.isEmpty()
               ? judge.judge(submission, loaded)

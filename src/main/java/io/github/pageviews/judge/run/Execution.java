@@ -42,7 +42,7 @@ public final class Execution {
   private final List<Step> steps = new ArrayList<>();
   private final Strand main;
 
-  private Strand running;
+  private volatile Strand running;
   private long changes;
   private int decisions;
   private @Nullable Outcome outcome;

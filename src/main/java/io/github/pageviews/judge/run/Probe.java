@@ -53,6 +53,12 @@ public final class Probe {
     return execution;
   }
 
+  /** Returns the thread whose turn it is, or null if no execution is under way. */
+  public static @Nullable Thread runningThread() {
+    Execution execution = current;
+    return execution == null ? null : execution.running().carrier();
+  }
+
   /** Says where the running strand is. */
   public static void at(int site) {
     Execution execution = execution();
