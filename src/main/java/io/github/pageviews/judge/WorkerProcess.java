@@ -97,6 +97,11 @@ final class WorkerProcess implements Engine {
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true"));
+    // A submission may call protected methods of what it extends; so the engine must.
+    for (String opened :
+        List.of("java.lang", "java.util", "java.util.concurrent", "java.util.concurrent.locks")) {
+      command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+    }
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Worker.class.getName(), token, classPath, replay));

@@ -1,5 +1,7 @@
 package io.github.pageviews.weave;
 
+import java.util.Map;
+
 /** What a {@link ProbeWeaver} hands over, and to whom. */
 public interface ProbePlan {
 
@@ -29,4 +31,12 @@ public interface ProbePlan {
 
   /** Whether accesses to the field are left alone: it is final, or not the submission's. */
   boolean isLeftAlone(String owner, String name);
+
+  /**
+   * Returns the methods, by name, of no arguments and with their descriptors, that the class
+   * inherits from the JDK and that whoever uses it may call from outside.
+   */
+  default Map<String, String> inherited(String className) {
+    return Map.of();
+  }
 }

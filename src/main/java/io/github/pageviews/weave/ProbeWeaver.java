@@ -8,6 +8,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Hands every shared access of a class to a probe: fields, array elements, monitors, loops, and the
@@ -28,12 +29,14 @@ public final class ProbeWeaver extends ClassVisitor {
   private final Map<String, CallAccessor> calls = new LinkedHashMap<>();
   private final ProbedReferences references;
   private final String className;
+  private final String superName;
   private String sourceFile;
 
   private ProbeWeaver(ClassReader source, ClassVisitor next, ProbePlan plan) {
     super(API, next);
     this.plan = plan;
     className = source.getClassName();
+    superName = source.getSuperName();
     sourceFile = className.substring(className.lastIndexOf('/') + 1) + ".java";
     boolean inInterface = (source.getAccess() & Opcodes.ACC_INTERFACE) != 0;
     references = new ProbedReferences(plan, className, inInterface);
@@ -54,6 +57,23 @@ public final class ProbeWeaver extends ClassVisitor {
       throw new WeaveException(
           source.getClassName().replace('/', '.') + ": cannot be woven: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String parent,
+      String @Nullable [] interfaces) {
+    super.visit(
+        version,
+        access,
+        name,
+        signature,
+        parent == null ? null : plan.replacement(parent),
+        interfaces);
   }
 
   @Override
@@ -89,8 +109,22 @@ public final class ProbeWeaver extends ClassVisitor {
     return new ProbedMethod(next, plan, this, name);
   }
 
+  /** A method of the JDK that is inherited can be watched only if it is called from here. */
+  private void writeInherited(String name, String descriptor) {
+    MethodVisitor code = super.visitMethod(Opcodes.ACC_PUBLIC, name, descriptor, null, null);
+    CallAccessor accessor = callAccessor(Opcodes.INVOKESPECIAL, superName, name, descriptor);
+    code.visitCode();
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC, className, accessor.method(), accessor.methodDescriptor(), false);
+    code.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+  }
+
   @Override
   public void visitEnd() {
+    plan.inherited(className).forEach(this::writeInherited);
     references.writeBodies(this);
     accessors.values().forEach(accessor -> accessor.write(cv, plan));
     calls.values().forEach(call -> call.write(cv, plan));

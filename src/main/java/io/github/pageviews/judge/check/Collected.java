@@ -59,6 +59,7 @@ final class Collected {
     } catch (Halted e) {
       throw e;
     } catch (Throwable e) {
+      execution.checkOver();
       fails(ledger, e);
     }
   }
@@ -76,6 +77,7 @@ final class Collected {
           } catch (Halted e) {
             throw e;
           } catch (Throwable e) {
+            execution.checkOver();
             fails(ledger, e);
           }
         });

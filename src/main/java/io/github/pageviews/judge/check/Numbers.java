@@ -1,11 +1,14 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.model.Adders;
+import io.github.pageviews.judge.model.Calls;
+import io.github.pageviews.judge.model.QueuedSynchronizers;
 import io.github.pageviews.judge.run.Execution;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -94,17 +97,45 @@ final class Numbers {
     } else if (object instanceof CountDownLatch l) {
       add(path, l::getCount, null);
     } else if (object instanceof Collection<?> c) {
-      add(path + ".size", c::size, null);
+      size(path, c::size);
       elements(path, c.size(), c.toArray());
     } else if (object instanceof Map<?, ?> m) {
-      add(path + ".size", m::size, null);
+      size(path, m::size);
       map(path, m);
     } else if (object.getClass().isArray()) {
       array(path, object);
+    } else if (object instanceof ByteBuffer b) {
+      buffer(path, b);
+    } else if (QueuedSynchronizers.state(execution, object) != null) {
+      add(
+          path + ".state",
+          () -> QueuedSynchronizers.state(execution, object),
+          n -> QueuedSynchronizers.setState(execution, object, n));
+      left.add(() -> fields(path, object.getClass(), object));
     } else if (object instanceof StringBuilder b) {
       add(path + ".length", b::length, null);
     } else if (object.getClass().getClassLoader() == submission) {
       left.add(() -> fields(path, object.getClass(), object));
+    }
+  }
+
+  /** A size is an int, which matters to whoever asks for it. */
+  private void size(String path, Supplier<Integer> size) {
+    if (Calls.isMade("size")) {
+      add(path + ".size", size::get, null);
+    }
+  }
+
+  /** Longs where they fit, and an int at the end. */
+  private void buffer(String path, ByteBuffer buffer) {
+    int at = 0;
+    for (; at + Long.BYTES <= Math.min(buffer.limit(), MAX_ELEMENTS); at += Long.BYTES) {
+      int here = at;
+      add(path + "@" + at, () -> buffer.getLong(here), n -> buffer.putLong(here, n.longValue()));
+    }
+    if (at + Integer.BYTES <= buffer.limit() && at < MAX_ELEMENTS) {
+      int here = at;
+      add(path + "@" + at, () -> buffer.getInt(here), n -> buffer.putInt(here, n.intValue()));
     }
   }
 
@@ -151,6 +182,10 @@ final class Numbers {
   private void reference(String path, Supplier<?> get, Consumer<Object> set) {
     Object value = get.get();
     if (isSmall(value)) {
+      return;
+    }
+    if (value instanceof String text && text.matches("-?\\d{1,18}")) {
+      add(path, () -> Long.valueOf((String) get.get()), n -> set.accept(String.valueOf(n)));
       return;
     }
     if (value instanceof Number number

@@ -22,7 +22,7 @@ final class Solo {
   private static final int NEAR = 300;
   private static final int FAR = 70_000;
 
-  /** A file is a thousand times as slow as memory. */
+  /** A file, or a thread for each increment, is a thousand times as slow as memory. */
   private static final int FAR_WITH_FILES = 3_000;
 
   private static final int MOST_TURNS = 6;
@@ -82,6 +82,7 @@ final class Solo {
               } catch (Halted e) {
                 throw e;
               } catch (Throwable e) {
+                execution.checkOver();
                 ledger.note(Verdict.FAILS, "a call throws " + e.getClass().getSimpleName());
               }
             });
@@ -137,6 +138,9 @@ final class Solo {
               execution.quiesce();
               totals = new Totals(execution, counter);
               far = FileSystem.isUsedIn(execution) ? FAR_WITH_FILES : FAR;
+            }
+            if (i == NEAR && execution.registered() >= NEAR) {
+              far = Math.min(far, FAR_WITH_FILES);
             }
             if (totals != null && i == far / 2) {
               totals.beginsUnread();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The counter that is judged: it makes instances whose every step is under control. */
@@ -21,7 +22,9 @@ public final class Subject {
   private final Plan plan;
   private final Map<Integer, byte[]> woven = new HashMap<>();
   private final Carriers carriers = new Carriers();
+  private final Properties properties = (Properties) System.getProperties().clone();
   private boolean mindsGarbage;
+  private boolean mindsProperties;
   private final Places shared = new Places();
   private @Nullable LoadedCounter last;
 
@@ -54,6 +57,9 @@ public final class Subject {
 
   /** Returns classes in which no static state is left from another execution. */
   LoadedCounter fresh() {
+    if (mindsProperties) {
+      System.setProperties((Properties) properties.clone());
+    }
     try {
       LoadedCounter known = last;
       if (known != null && !hasStaticState) {
@@ -90,6 +96,7 @@ public final class Subject {
         text.contains("java/lang/ref/")
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
+    mindsProperties |= text.contains("setProperty") || text.contains("getProperties");
     return woven.computeIfAbsent(
         Arrays.hashCode(classFile),
         key -> {

@@ -141,11 +141,31 @@ final class Totals {
             (path, cell) -> {
               Long was = atOne.get(path);
               Number now = cell.get().get();
-              if (was != null && now != null && now.longValue() != was && !path.contains("queue")) {
+              if (was != null && now instanceof Long bits && isDouble(was, bits, counted)) {
+                together.add(new Growing(asDouble(cell), 1));
+              } else if (was != null
+                  && now != null
+                  && now.longValue() != was
+                  && !path.contains("queue")) {
                 boolean each = Math.abs(now.longValue() - was) == counted - 1;
                 (each ? together : alone).add(new Growing(cell, now.longValue() < was ? -1 : 1));
               }
             });
+  }
+
+  /** Whether the bits of a double have grown with the count. */
+  private static boolean isDouble(long was, long now, long counted) {
+    return Double.longBitsToDouble(now) - Double.longBitsToDouble(was) == counted - 1;
+  }
+
+  private static Numbers.Cell asDouble(Numbers.Cell bits) {
+    Consumer<Number> set = bits.set();
+    return new Numbers.Cell(
+        () -> {
+          Number now = bits.get().get();
+          return now == null ? null : (Number) Double.longBitsToDouble(now.longValue());
+        },
+        set == null ? null : n -> set.accept(Double.doubleToRawLongBits(n.doubleValue())));
   }
 
   /** A number that is one part of the count, as the thousands are. */

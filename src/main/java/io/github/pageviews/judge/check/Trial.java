@@ -228,6 +228,7 @@ final class Trial {
     } catch (Halted e) {
       throw e;
     } catch (Throwable e) {
+      execution.checkOver();
       ledger.note(Verdict.FAILS, call + " throws " + e.getClass().getSimpleName());
       execution.trace("throws " + e.getClass().getSimpleName(), "");
       return false;

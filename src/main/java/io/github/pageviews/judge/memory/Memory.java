@@ -181,9 +181,9 @@ public final class Memory {
     }
   }
 
-  /** Whether a write by this strand now would race with another access. */
-  public boolean races(Variable variable, int strand, Clock clock) {
-    return variable.racingWrite(clock) != null || variable.racingRead(strand, clock) != null;
+  /** Whether an access now, with what this clock knows, races with the last write. */
+  public boolean racesWithWrite(Variable variable, Clock clock) {
+    return variable.racingWrite(clock) != null;
   }
 
   /** Returns the races found so far, one for each pair of places. */

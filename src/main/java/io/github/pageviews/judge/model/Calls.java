@@ -16,6 +16,7 @@ public final class Calls {
 
   private static final List<Model> MODELS =
       List.of(
+          CallSites::call,
           Atomics::call,
           Threads::call,
           Locks::call,
@@ -37,6 +38,12 @@ public final class Calls {
     plan = watched;
     submission = loader;
     SITES.clear();
+  }
+
+  /** Whether the submission calls a watched method of that name anywhere. */
+  public static boolean isMade(String name) {
+    Plan watched = plan;
+    return watched != null && watched.calls(name);
   }
 
   private static CallSite site(int number) {

@@ -72,6 +72,9 @@ record Cell(
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
+    if (seen.stale() && mode != Mode.PLAIN) {
+      execution.noteOutdated();
+    }
     execution.trace(name, "reads " + Step.show(value) + seen.how(), Step.show(newest));
     return value;
   }

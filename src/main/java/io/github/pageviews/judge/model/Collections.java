@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.memory.Variable;
+import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Monitors;
 import io.github.pageviews.judge.run.Outcome;
@@ -55,6 +56,12 @@ final class Collections {
           "hasNext",
           "next",
           "getKey",
+          "getProperty",
+          "getCount",
+          "getSum",
+          "getMax",
+          "getMin",
+          "getAverage",
           "getValue",
           "longValue",
           "intValue",
@@ -76,7 +83,6 @@ final class Collections {
     if (receiver instanceof java.util.stream.BaseStream<?, ?> stream && stream.isParallel()) {
       throw execution.halt(Outcome.OUT_OF_REACH, "parallel streams");
     }
-    String type = receiver.getClass().getName();
     if (receiver instanceof Iterator<?>) {
       return step(call, execution, receiver);
     }
@@ -87,7 +93,7 @@ final class Collections {
       return access(call, execution, receiver);
     }
     execution.point(call.name(), receiver.getClass());
-    if (type.startsWith("java.util.concurrent.")) {
+    if (JdkTypes.isConcurrent(receiver)) {
       execution.memory().acquire(receiver, execution.running().clock());
       Object result = call.real();
       if (!READERS.contains(call.name())) {
@@ -103,15 +109,18 @@ final class Collections {
   }
 
   private static boolean isUnsafe(Object object) {
-    String type = object.getClass().getName();
     return (object instanceof java.util.Collection<?>
             || object instanceof java.util.Map<?, ?>
             || object instanceof java.util.Map.Entry<?, ?>
             || object instanceof java.util.BitSet
             || object instanceof StringBuilder
+            || object instanceof java.util.LongSummaryStatistics
+            || object instanceof java.util.IntSummaryStatistics
+            || object instanceof java.util.DoubleSummaryStatistics
+            || object instanceof java.util.StringJoiner
             || object instanceof java.nio.Buffer)
-        && !type.contains("Immutable")
-        && !type.startsWith("java.util.concurrent.");
+        && !object.getClass().getName().contains("Immutable")
+        && !JdkTypes.isConcurrent(object);
   }
 
   /** Whether each method of it holds a lock of its own. */
@@ -126,7 +135,7 @@ final class Collections {
    * A call under the monitor of the object; a view has that of what it is a view of. Iterators and
    * streams are left to the caller's own locking (Collections.synchronizedCollection).
    */
-  private static @Nullable Object guarded(Call call, Execution execution, Object receiver)
+  static @Nullable Object guarded(Call call, Execution execution, Object receiver)
       throws Throwable {
     Object mutex = execution.state().getOrDefault(Identity.of(receiver), receiver);
     if (UNGUARDED.contains(call.name())) {
@@ -218,24 +227,32 @@ final class Collections {
     Variable variable = contents(execution, owner);
     execution.touch(variable);
     if (READERS.contains(call.name())) {
+      boolean races = execution.memory().racesWithWrite(variable, self.clock());
       read(execution, variable);
       execution.noteRaces(owner.getClass());
+      Object before = races ? execution.state().get(new Identity(owner, "before")) : null;
+      if (before != null && execution.choose(Chooser.Kind.VALUE, 2) == 1) {
+        return readBefore(call, execution, owner, before);
+      }
       Object result = call.real();
       execution.trace(call.name() + " " + Step.show(result), "");
       return leadsTo(execution, owner, result);
     }
-    boolean races = execution.memory().races(variable, self.id(), self.clock());
+    boolean races = execution.memory().racesWithWrite(variable, self.clock());
+    Object copy = Copies.of(owner);
+    if (copy != null) {
+      execution.state().put(new Identity(owner, "before"), copy);
+    }
     execution
         .memory()
         .write(variable, Mode.PLAIN, self.id(), self.clock(), self.site(), call.name());
     execution.noteRaces(owner.getClass());
     execution.changed();
     // Two racing writes: this one may take the other's place, or be lost itself.
-    if (races && execution.choose(io.github.pageviews.judge.run.Chooser.Kind.VALUE, 2) == 1) {
-      Object copy = Copies.of(receiver);
+    if (races && execution.choose(Chooser.Kind.VALUE, 2) == 1) {
       Object result = call.real();
       if (copy != null) {
-        Copies.restore(receiver, copy);
+        Copies.restore(owner, copy);
         execution.trace(call.name() + " is lost in a race", "");
       }
       return result;
@@ -243,5 +260,19 @@ final class Collections {
     Object result = call.real();
     execution.trace(call.name(), "");
     return result;
+  }
+
+  /** Reads while another writes: what was there before may be found. */
+  private static @Nullable Object readBefore(
+      Call call, Execution execution, Object owner, Object before) throws Throwable {
+    Object now = Copies.of(owner);
+    Copies.restore(owner, before);
+    try {
+      Object result = call.real();
+      execution.trace(call.name() + " " + Step.show(result) + " (stale)", "");
+      return result;
+    } finally {
+      Copies.restore(owner, Objects.requireNonNull(now));
+    }
   }
 }

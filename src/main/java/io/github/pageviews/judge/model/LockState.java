@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds a lock: one writer, reentrantly, or several readers. Not fair: anybody may barge. */
 final class LockState {
+  /** Javadoc of ReentrantReadWriteLock. */
+  private static final int MOST_READ_HOLDS = 65_535;
+
   private final Object lock;
   private final String name;
   private final IdentityHashMap<Strand, Integer> readers = new IdentityHashMap<>();
@@ -85,6 +88,9 @@ final class LockState {
 
   void read(Execution execution) {
     Strand self = execution.running();
+    if (readCount() == MOST_READ_HOLDS) {
+      throw new Error("Maximum lock count exceeded");
+    }
     readers.merge(self, 1, Integer::sum);
     execution.memory().acquire(lock, self.clock());
     execution.changed();

@@ -17,8 +17,7 @@ final class Maps {
   private Maps() {}
 
   static @Nullable Object call(Call call) throws Throwable {
-    if (!(call.receiver() instanceof ConcurrentMap<?, ?> map)
-        || !map.getClass().getName().startsWith("java.util.concurrent.")) {
+    if (!(call.receiver() instanceof ConcurrentMap<?, ?> map) || !JdkTypes.isConcurrent(map)) {
       return Model.NOT_MINE;
     }
     @SuppressWarnings("unchecked") // The woven class passes keys and values of the type.
@@ -88,6 +87,16 @@ final class Maps {
     return execution.state().containsKey(new Identity(entry(execution, map, key), "locked"));
   }
 
+  private static Identity updating(Execution execution, Object map) {
+    return new Identity(map, execution.running());
+  }
+
+  /** Whether the strand is inside an update of a key that stands in the same bin in any table. */
+  private static boolean updatesInBin(Execution execution, Object map, Object key) {
+    Object outer = execution.state().get(updating(execution, map));
+    return outer != null && outer.hashCode() == key.hashCode();
+  }
+
   /** The whole method is atomic for its key; others wait. */
   private static @Nullable Object locked(Call call, ConcurrentMap<Object, Object> map) {
     Execution execution = call.execution();
@@ -101,11 +110,12 @@ final class Maps {
     if (absent && old != null) {
       return old;
     }
-    if (execution.running() == execution.state().get(lock)) {
+    if (updatesInBin(execution, map, key)) {
       throw new IllegalStateException("Recursive update");
     }
     Waits.until(execution, "an entry of the map", () -> !execution.state().containsKey(lock));
     execution.state().put(lock, execution.running());
+    Object outer = execution.state().put(updating(execution, map), key);
     try {
       sees(execution, map, key);
       old = map.get(key);
@@ -119,6 +129,7 @@ final class Maps {
       return next;
     } finally {
       execution.state().remove(lock);
+      execution.state().put(updating(execution, map), outer);
       updates(execution, map, key);
       execution.changed();
     }

@@ -5,6 +5,7 @@ import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.objectweb.asm.Opcodes;
 
 /** What is watched in a submission: its fields, and its calls of what has a model. */
 public final class Plan implements ProbePlan {
+  /** What a counter is asked from outside. */
+  private static final Map<String, String> COUNTER = Map.of("increment", "()V", "value", "()J");
+
   private record Shape(
       @Nullable String parent, Map<String, Integer> fields, java.util.Set<String> methods) {}
 
@@ -46,6 +50,11 @@ public final class Plan implements ProbePlan {
       sites.add(new CallSite(key.owner(), key.name(), key.descriptor(), key.special(), loader));
     }
     return sites;
+  }
+
+  /** Whether there is a watched call of that name. */
+  boolean calls(String name) {
+    return calls.stream().anyMatch(key -> key.name().equals(name));
   }
 
   @Override
@@ -93,7 +102,7 @@ public final class Plan implements ProbePlan {
       return false;
     }
     if (opcode == Opcodes.INVOKESPECIAL) {
-      return resolved.startsWith("java/util/concurrent/") && !owner.equals("java/lang/Object");
+      return isConcurrent(resolved) && !owner.equals("java/lang/Object");
     }
     return Watched.isWatched(resolved, name, descriptor);
   }
@@ -114,6 +123,32 @@ public final class Plan implements ProbePlan {
       }
       in = shape.parent();
     }
+  }
+
+  @Override
+  public Map<String, String> inherited(String className) {
+    Map<String, String> inherited = new LinkedHashMap<>();
+    COUNTER.forEach(
+        (name, descriptor) -> {
+          String resolved = resolve(className, name, descriptor);
+          if (resolved != null && isConcurrent(resolved) && has(resolved, name)) {
+            inherited.put(name, descriptor);
+          }
+        });
+    return inherited;
+  }
+
+  private static boolean has(String jdkClass, String method) {
+    try {
+      Class.forName(jdkClass.replace('/', '.')).getMethod(method);
+      return true;
+    } catch (ClassNotFoundException | NoSuchMethodException e) {
+      return false;
+    }
+  }
+
+  private static boolean isConcurrent(String jdkClass) {
+    return jdkClass.startsWith("java/util/concurrent/");
   }
 
   @Override

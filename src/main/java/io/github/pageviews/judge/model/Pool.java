@@ -23,9 +23,12 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for the executors of the JDK; its threads are strands, its timers fire when chosen. */
-public final class Pool extends ScheduledThreadPoolExecutor {
+public class Pool extends ScheduledThreadPoolExecutor {
   private final Workers workers;
   private final @Nullable ThreadFactory factory;
+  private final RejectedExecutionHandler rejected;
+  private long completed;
+  private int active;
 
   /** As {@code ScheduledThreadPoolExecutor}. */
   public Pool(int threads) {
@@ -34,14 +37,20 @@ public final class Pool extends ScheduledThreadPoolExecutor {
 
   /** As {@code ScheduledThreadPoolExecutor}. */
   public Pool(int threads, @Nullable ThreadFactory factory) {
+    this(threads, Integer.MAX_VALUE, factory, new AbortPolicy());
+  }
+
+  private Pool(
+      int threads, int room, @Nullable ThreadFactory factory, RejectedExecutionHandler rejected) {
     super(0);
     this.factory = factory;
-    workers = new Workers(threads, factory);
+    this.rejected = rejected;
+    workers = new Workers(threads, room, factory);
   }
 
   /** As {@code ThreadPoolExecutor}. */
   public Pool(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
-    this(core > 0 ? core : most);
+    this(threads(core, most, queue), queue.remainingCapacity(), null, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -52,7 +61,7 @@ public final class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       ThreadFactory factory) {
-    this(core > 0 ? core : most, factory);
+    this(threads(core, most, queue), queue.remainingCapacity(), factory, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -63,7 +72,7 @@ public final class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       RejectedExecutionHandler handler) {
-    this(core > 0 ? core : most);
+    this(threads(core, most, queue), queue.remainingCapacity(), null, handler);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -75,12 +84,59 @@ public final class Pool extends ScheduledThreadPoolExecutor {
       BlockingQueue<Runnable> queue,
       ThreadFactory factory,
       RejectedExecutionHandler handler) {
-    this(core > 0 ? core : most, factory);
+    this(threads(core, most, queue), queue.remainingCapacity(), factory, handler);
+  }
+
+  /** More than the core's threads are started only when the queue is full. */
+  private static int threads(int core, int most, BlockingQueue<Runnable> queue) {
+    return queue.remainingCapacity() == Integer.MAX_VALUE && core > 0 ? core : most;
   }
 
   @Override
   public void execute(Runnable task) {
-    workers.execute(task);
+    if (!workers.execute(task, () -> runAsWorker(task))) {
+      rejected.rejectedExecution(task, this);
+    }
+  }
+
+  private void runAsWorker(Runnable task) {
+    Execution execution = Probe.execution();
+    boolean watched = getClass() != Pool.class;
+    if (watched) {
+      // Between taking a task and being counted as active.
+      execution.pointOn(workers, Workers.class);
+    }
+    active++;
+    if (watched) {
+      beforeExecute(execution.running().thread(), task);
+    }
+    task.run();
+    if (watched) {
+      afterExecute(task, null);
+    }
+    execution.pointOn(workers, Workers.class);
+    active--;
+    completed++;
+    execution.changed();
+  }
+
+  /** Approximate, as that of the class it stands for: a task just taken is in neither part. */
+  @Override
+  public long getTaskCount() {
+    return getCompletedTaskCount() + active + workers.queued();
+  }
+
+  /** Approximate: a task may have ended and not been counted. */
+  @Override
+  public long getCompletedTaskCount() {
+    Probe.execution().pointOn(workers, Workers.class);
+    return completed;
+  }
+
+  @Override
+  public int getActiveCount() {
+    Probe.execution().pointOn(workers, Workers.class);
+    return active;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * variable, acquiring tries and waits for a release, and what happens-before what is left to the
  * state.
  */
-final class QueuedSynchronizers {
+public final class QueuedSynchronizers {
   private static final class State {
     Number value;
     long releases;
@@ -27,6 +27,19 @@ final class QueuedSynchronizers {
   }
 
   private QueuedSynchronizers() {}
+
+  /** Returns the state of a submitted synchronizer that was used, or null if it is none. */
+  public static @Nullable Number state(Execution execution, Object object) {
+    return execution.state().get(Identity.of(object)) instanceof State state ? state.value : null;
+  }
+
+  /** Sets the state of a submitted synchronizer that was used. */
+  public static void setState(Execution execution, Object object, Number value) {
+    if (execution.state().get(Identity.of(object)) instanceof State state) {
+      state.value =
+          state.value instanceof Integer ? (Number) value.intValue() : (Number) value.longValue();
+    }
+  }
 
   static @Nullable Object call(Call call, AbstractOwnableSynchronizer sync) throws Throwable {
     Execution execution = call.execution();

@@ -18,8 +18,7 @@ final class Queues {
   private Queues() {}
 
   static boolean isConcurrent(Object object) {
-    return object instanceof Collection<?>
-        && object.getClass().getName().startsWith("java.util.concurrent.");
+    return object instanceof Collection<?> && JdkTypes.isConcurrent(object);
   }
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -116,8 +115,14 @@ final class Queues {
     given(execution, queue, call.args()[0]);
     if (call.name().equals("transfer") && queue instanceof TransferQueue<?>) {
       add(queue, call.args()[0]);
-      Waits.untilInterruptibly(
-          execution, "a consumer of the element", () -> !queue.contains(call.args()[0]));
+      try {
+        Waits.untilInterruptibly(
+            execution, "a consumer of the element", () -> !queue.contains(call.args()[0]));
+      } catch (InterruptedException e) {
+        // "Not left enqueued" (Javadoc of LinkedTransferQueue).
+        queue.remove(call.args()[0]);
+        throw e;
+      }
       return null;
     }
     return changed(execution, call.real());

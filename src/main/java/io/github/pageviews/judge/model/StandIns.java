@@ -16,6 +16,7 @@ public final class StandIns {
           "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
           "java/util/concurrent/ThreadPoolExecutor", name(Pool.class),
           "java/util/concurrent/ExecutorCompletionService", name(Completions.class),
+          "java/util/concurrent/SubmissionPublisher", name(Publisher.class),
           "java/util/Timer", name(Timers.StandIn.class));
 
   private StandIns() {}

@@ -1,5 +1,9 @@
 package io.github.pageviews.judge.model;
 
+import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
+import io.github.pageviews.judge.run.Probe;
+
 /** What strands run. */
 final class Strands {
   private Strands() {}
@@ -8,6 +12,33 @@ final class Strands {
   @SuppressWarnings(
       "DoNotCall") // The strand is the thread here; a real start would escape control.
   static Runnable body(Thread thread) {
-    return () -> thread.run();
+    return () -> {
+      try {
+        thread.run();
+      } catch (Halted e) {
+        throw e;
+      } catch (Throwable e) {
+        Probe.execution().checkOver();
+        uncaught(thread, e);
+      }
+    };
+  }
+
+  /** As JLS 11.3 has it; what a handler throws is ignored. The group's own only prints. */
+  private static void uncaught(Thread thread, Throwable thrown) {
+    Execution execution = Probe.execution();
+    execution.trace("ends by " + thrown.getClass().getSimpleName(), "");
+    Thread.UncaughtExceptionHandler own = thread.getUncaughtExceptionHandler();
+    Thread.UncaughtExceptionHandler handler =
+        own instanceof ThreadGroup ? Thread.getDefaultUncaughtExceptionHandler() : own;
+    if (handler != null) {
+      try {
+        handler.uncaughtException(thread, thrown);
+      } catch (Halted e) {
+        throw e;
+      } catch (Throwable e) {
+        execution.trace("its handler throws " + e.getClass().getSimpleName(), "");
+      }
+    }
   }
 }

@@ -80,7 +80,9 @@ final class Threads {
         if (strand != null && strand.hasEnded()) {
           execution.memory().acquire(strand, execution.running().clock());
         }
-        return strand != null && strand.hasStarted() && !strand.hasEnded();
+        boolean alive = strand != null && strand.hasStarted() && !strand.hasEnded();
+        execution.noteRead(thread, alive);
+        return alive;
       }
       case "getState" -> {
         Strand strand = execution.strandOf(thread);

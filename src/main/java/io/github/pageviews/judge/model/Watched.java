@@ -9,6 +9,9 @@ final class Watched {
       List.of(
           "java/util/concurrent/",
           "java/lang/invoke/VarHandle",
+          "java/lang/invoke/MutableCallSite",
+          "java/lang/invoke/VolatileCallSite",
+          "java/lang/invoke/CallSite",
           "java/io/",
           "java/nio/",
           "java/net/",
@@ -58,6 +61,11 @@ final class Watched {
           "java/util/Map$Entry",
           "java/util/Iterator",
           "java/util/ListIterator",
+          "java/util/Properties",
+          "java/util/LongSummaryStatistics",
+          "java/util/IntSummaryStatistics",
+          "java/util/DoubleSummaryStatistics",
+          "java/util/StringJoiner",
           "java/util/Vector",
           "java/util/Stack",
           "java/util/Hashtable",
@@ -68,7 +76,16 @@ final class Watched {
           "java/util/UUID");
 
   private static final Set<String> SYSTEM =
-      Set.of("nanoTime", "currentTimeMillis", "identityHashCode", "exit", "gc", "runFinalization");
+      Set.of(
+          "nanoTime",
+          "currentTimeMillis",
+          "getProperty",
+          "setProperty",
+          "clearProperty",
+          "identityHashCode",
+          "exit",
+          "gc",
+          "runFinalization");
 
   private Watched() {}
 

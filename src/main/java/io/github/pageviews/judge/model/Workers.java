@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Strands that run tasks from a queue, as the threads of an executor do. */
 final class Workers {
   private final int most;
+  private final int room;
   private final @Nullable ThreadFactory factory;
   private final boolean ordered;
   private final Deque<Task> tasks = new ArrayDeque<>();
@@ -36,19 +37,23 @@ final class Workers {
     }
   }
 
-  Workers(int most, @Nullable ThreadFactory factory) {
-    this(most, factory, true);
+  /**
+   * @param room how many tasks may wait when all are busy
+   */
+  Workers(int most, int room, @Nullable ThreadFactory factory) {
+    this(most, room, factory, true);
   }
 
-  private Workers(int most, @Nullable ThreadFactory factory, boolean ordered) {
+  private Workers(int most, int room, @Nullable ThreadFactory factory, boolean ordered) {
     this.most = most;
+    this.room = room;
     this.factory = factory;
     this.ordered = ordered;
   }
 
   /** Returns workers that keep only the order of tasks by the same submitter. */
   static Workers unordered(int most) {
-    return new Workers(most, null, false);
+    return new Workers(most, Integer.MAX_VALUE, null, false);
   }
 
   /** Returns those that the strand is one of, or null. */
@@ -61,18 +66,24 @@ final class Workers {
     return (Workers) execution.state().computeIfAbsent("common pool", key -> unordered(1_000));
   }
 
+  /** Takes a task where there is always room. */
   void execute(Runnable task) {
-    execute(task, task);
+    if (!execute(task, task)) {
+      throw new RejectedExecutionException("shut down");
+    }
   }
 
   /**
+   * Takes a task, unless all are busy and there is no room for it, or the end has come.
+   *
    * @param known what {@link #takeBack} finds it by
    */
-  void execute(Object known, Runnable task) {
+  boolean execute(Object known, Runnable task) {
     Execution execution = Probe.execution();
     execution.pointOn(this, Workers.class);
-    if (shutdown) {
-      throw new RejectedExecutionException("shut down");
+    boolean full = strands.size() == most && tasks.size() - idle >= room;
+    if (shutdown || full) {
+      return false;
     }
     Task added = new Task(execution.running(), known, task);
     tasks.add(added);
@@ -90,6 +101,7 @@ final class Workers {
         execution.start(strand, Strands.body(thread));
       }
     }
+    return true;
   }
 
   /**

@@ -60,6 +60,8 @@ final class World {
       case "identityHashCode" -> Identities.hash(execution, call.args()[0]);
       case "exit" -> throw new EndsTheProgram("System.exit");
       case "gc", "runFinalization" -> null;
+      case "getProperty", "setProperty", "clearProperty" ->
+          Collections.guarded(call, execution, System.getProperties());
       default -> call.real();
     };
   }

@@ -30,6 +30,9 @@ public final class Execution {
 
   private static final int MAX_STRANDS = 1_200;
 
+  /** From there on those that have ended are forgotten where nothing is remembered anyway. */
+  private static final int MANY_STRANDS = 50;
+
   private final Chooser chooser;
   private final Carriers carriers;
   private final Set<Object> shared;
@@ -135,6 +138,9 @@ public final class Execution {
     if (known != null) {
       return known;
     }
+    if (solo && strands.all().size() >= MANY_STRANDS) {
+      strands.removeEnded();
+    }
     if (strands.all().size() >= MAX_STRANDS) {
       throw halt(Outcome.OUT_OF_REACH, "more than " + MAX_STRANDS + " threads");
     }
@@ -235,6 +241,11 @@ public final class Execution {
   /** Notes what a loop read, to tell a spin from progress. */
   public void noteRead(Object variable, @Nullable Object value) {
     running.loops.read(variable, value == null ? "null" : value, changes);
+  }
+
+  /** Says that what was read last is not the newest, and that the newest will be seen in time. */
+  public void noteOutdated() {
+    running.loops.outdated();
   }
 
   /**
@@ -344,7 +355,7 @@ public final class Execution {
   /** Gives way: passed over while others can run and nothing has changed. */
   public void giveWay() {
     checkAlive();
-    if (solo) {
+    if (solo && !strands.canAnotherRun(running)) {
       return;
     }
     if (++running.idleLoops > MAX_IDLE_LOOPS) {
@@ -373,7 +384,7 @@ public final class Execution {
       }
     }
     if (running.loops.endsPassInSpin(site)) {
-      if (solo) {
+      if (solo && !strands.canAnotherRun(running)) {
         if (++running.idleLoops > MAX_IDLE_LOOPS) {
           throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
         }
@@ -532,6 +543,11 @@ public final class Execution {
   /** Whether nothing more is to happen, and strands only unwind. */
   boolean isOver() {
     return outcome != null;
+  }
+
+  /** Ends the strand if all is over: submitted code may have caught what says so. */
+  public void checkOver() {
+    checkAlive();
   }
 
   private void checkAlive() {

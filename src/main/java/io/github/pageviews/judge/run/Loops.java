@@ -11,6 +11,7 @@ final class Loops {
   private final Map<Integer, Long> passes = new HashMap<>();
   private long reads;
   private boolean acted;
+  private boolean outdated;
   private long idlePasses;
 
   /** The change counter at the first read of this pass and of the last one, or -1. */
@@ -21,9 +22,15 @@ final class Loops {
   void read(Object variable, Object value, long changes) {
     if (looked < 0) {
       looked = changes;
+      outdated = false;
     }
     reads = reads * 31 + System.identityHashCode(variable);
     reads = reads * 31 + (value == null ? 0 : value.hashCode());
+  }
+
+  /** What it read last in this pass has a newer value that it is bound to see. */
+  void outdated() {
+    outdated = true;
   }
 
   /** Returns the state of the world that it has seen all of; {@code now} if it has read nothing. */
@@ -31,7 +38,7 @@ final class Loops {
     long at = lookedBefore >= 0 ? lookedBefore : looked >= 0 ? looked : now;
     lookedBefore = looked;
     looked = -1;
-    return at;
+    return outdated ? -1 : at;
   }
 
   /**

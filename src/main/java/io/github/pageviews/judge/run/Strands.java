@@ -48,6 +48,12 @@ final class Strands {
     byThread.remove(strand.thread());
   }
 
+  /** Forgets those that have ended; whoever asks for one of them is told of none. */
+  void removeEnded() {
+    all.removeIf(strand -> strand != main && strand.ended);
+    byThread.values().removeIf(strand -> strand != main && strand.ended);
+  }
+
   @Nullable Strand of(Thread thread) {
     return byThread.get(thread);
   }

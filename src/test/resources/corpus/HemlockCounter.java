@@ -1,0 +1,36 @@
+// verdict: EXACT
+// why: The hemlock: each thread hands the lock over through its own node and waits until the hand-over is taken.
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.atomic.AtomicReference;
+
+public class HemlockCounter implements Counter {
+    private static final class Node { volatile Object grant; }
+    private static final ThreadLocal<Node> NODE = ThreadLocal.withInitial(Node::new);
+    private final AtomicReference<Node> tail = new AtomicReference<>();
+    private long n;
+    private void lock(Node me) {
+        Node before = tail.getAndSet(me);
+        if (before != null) {
+            while (before.grant != this) { Thread.onSpinWait(); }
+            before.grant = null;
+        }
+    }
+    private void unlock(Node me) {
+        if (tail.compareAndSet(me, null)) { return; }
+        me.grant = this;
+        while (me.grant != null) { Thread.onSpinWait(); }
+    }
+    @Override public void increment() {
+        Node me = NODE.get();
+        lock(me);
+        n++;
+        unlock(me);
+    }
+    @Override public long value() {
+        Node me = NODE.get();
+        lock(me);
+        long seen = n;
+        unlock(me);
+        return seen;
+    }
+}
