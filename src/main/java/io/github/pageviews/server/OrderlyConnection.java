@@ -104,7 +104,9 @@ final class OrderlyConnection extends HttpConnection {
       if (!holding) {
         return answer;
       }
-      held = answer;
+      if (held == null) {
+        held = answer; // A second failure of the same request calls for nothing more.
+      }
       return null;
     }
 

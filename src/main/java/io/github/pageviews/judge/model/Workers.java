@@ -22,6 +22,10 @@ final class Workers {
   private final Deque<Task> tasks = new ArrayDeque<>();
   private final List<Strand> strands = new ArrayList<>();
   private int idle;
+
+  /** Those that will take the task they were started for. */
+  private int starting;
+
   private boolean shutdown;
 
   /** What to run, who submitted it, and what it is known by. */
@@ -81,7 +85,7 @@ final class Workers {
   boolean execute(Object known, Runnable task) {
     Execution execution = Probe.execution();
     execution.pointOn(this, Workers.class);
-    boolean full = strands.size() == most && tasks.size() - idle >= room;
+    boolean full = strands.size() == most && tasks.size() - idle - starting >= room;
     if (shutdown || full) {
       return false;
     }
@@ -98,6 +102,7 @@ final class Workers {
       if (thread != null) {
         Strand strand = execution.register(thread, false);
         strands.add(strand);
+        starting++;
         execution.start(strand, Strands.body(thread));
       }
     }
@@ -115,6 +120,7 @@ final class Workers {
   private void work() {
     Execution execution = Probe.execution();
     execution.running().locals().put(Workers.class, this);
+    starting--;
     while (true) {
       idle++;
       execution.touchOn(takingEnd());
