@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final int MAX_ELEMENTS = 128;
 
+  /** What grows with the count as a whole has no number in it that does. */
+  private static final int MAX_OBJECTS = 2_000;
+
   /**
    * A number somewhere in a counter.
    *
@@ -64,7 +67,7 @@ final class Numbers {
   }
 
   private void visit(String path, @Nullable Object object) {
-    if (object == null || visited.put(object, true) != null) {
+    if (object == null || visited.size() == MAX_OBJECTS || visited.put(object, true) != null) {
       return;
     }
     int strand = execution.running().id();
@@ -78,7 +81,8 @@ final class Numbers {
           () -> (Number) Adders.added(execution, object, strand),
           n -> Adders.setAdded(execution, object, strand, n.longValue()));
     } else if (object instanceof AtomicReference<?> a) {
-      reference(path, a::get, value -> set(a, value));
+      // Later, since a list may be made of them, as deep as the count.
+      left.add(() -> reference(path, a::get, value -> set(a, value)));
     } else if (object instanceof AtomicLongArray a) {
       for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
         int at = i;
