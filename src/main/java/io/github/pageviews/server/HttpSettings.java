@@ -29,6 +29,12 @@ final class HttpSettings {
   private static final long IDLE_MILLIS = 30_000;
   private static final int HEADER_BYTES = 8 * 1024;
 
+  /**
+   * Room for a Host field that comes again and again. Jetty's default, 1024, takes 100 kB of memory
+   * for each connection that is kept.
+   */
+  private static final int HEADER_CACHE_BYTES = 32;
+
   /** How long a silent connection is kept once the server stops. */
   private static final long STOPPING_IDLE_MILLIS = 1_000;
 
@@ -52,9 +58,13 @@ final class HttpSettings {
 
   private HttpSettings() {}
 
-  /** On the fast lane the selectors do all the work, so there are as many as processors. */
+  /**
+   * On the fast lane the selectors do all the work. One for two processors leaves the other to the
+   * kernel and to whoever else is there: on two, a second selector costs a third of what is served,
+   * since both then wait for clients that cannot run (bench/throughput.sh).
+   */
   private static final int FAST_SELECTORS =
-      Math.min(Runtime.getRuntime().availableProcessors(), MAX_SELECTORS);
+      Math.min(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), MAX_SELECTORS);
 
   /** Where the pool does the work, Jetty's own choice: one selector for two processors. */
   private static final int ORDINARY_SELECTORS = -1;
@@ -76,8 +86,7 @@ final class HttpSettings {
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setResponseHeaderSize(HEADER_BYTES);
-    // Jetty's cache of header fields takes 100 kB for each connection that is kept.
-    http.setHeaderCacheSize(0);
+    http.setHeaderCacheSize(HEADER_CACHE_BYTES);
     http.setUriCompliance(ANY_PATH);
   }
 

@@ -62,13 +62,13 @@ class InlineConnectorTest {
   }
 
   @Test
-  void everyProcessorMayHaveASelector() throws Exception {
+  void everySecondProcessorMayHaveASelector() throws Exception {
     try (Served served = Served.exact(Lane.FAST)) {
       InlineConnector connector = (InlineConnector) served.jetty().getConnectors()[0];
 
       assertThat(connector.getAcceptors()).isZero();
       assertThat(connector.getSelectorManager().getSelectorCount())
-          .isEqualTo(Math.min(Runtime.getRuntime().availableProcessors(), 32));
+          .isEqualTo(Math.min(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 32));
     }
   }
 
