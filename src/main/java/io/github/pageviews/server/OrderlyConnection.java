@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection that lets go of what it cannot parse before another thread answers it.
  *
- * <p>Jetty (12.1.13) passes the answer to another thread while the one that parses is still at the
+ * <p>Jetty (12.1.12) passes the answer to another thread while the one that parses is still at the
  * connection. When that answer is done first, both go on with the connection and both give its
  * input buffer back to the pool, which then lends it to two connections at a time: one client's
  * request is read as another's. Here the answer waits until the first thread has left.
