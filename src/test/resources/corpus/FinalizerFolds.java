@@ -1,6 +1,5 @@
 // verdict: STALE_READS|GOES_BACKWARD
 // why: Between the clearing of the weak reference and the finalizer, the cell of a dead thread is in neither place.
-// open: finalizers run at once with the clearing of references
 import io.github.pageviews.counter.Counter;
 import java.lang.ref.WeakReference;
 import java.util.List;

@@ -1,6 +1,5 @@
 // verdict: FAILS|OVERFLOWS|HANGS
 // why: Two arrivals at a phaser of one party may meet, which it refuses, and the phase is an int.
-// open: two arrivals at once at a phaser of one party; its int phase is not set
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.Phaser;
 

@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: One task object is made new by two callers and then run by only one of them.
-// open: a ForkJoinTask made new while another caller runs it
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicLong;

@@ -10,7 +10,8 @@ public interface ProbePlan {
 
   /**
    * Internal name of the class whose static method {@code Object call(int, Object, Object[])} makes
-   * the watched calls.
+   * the watched calls, and {@code boolean isHeldBack(Object, String, String)} says whether the body
+   * of a finalizer, by its class and name, is called later.
    */
   String dispatcher();
 

@@ -105,6 +105,14 @@ public final class ProbeWeaver extends ClassVisitor {
       SynchronizedWrapper.write(
           wrapper, plan, className, access, site(name, 0), bodyName, descriptor);
     }
+    if (name.equals(FinalizerWrapper.NAME)
+        && descriptor.equals(FinalizerWrapper.DESCRIPTOR)
+        && bodyName.equals(name)) {
+      FinalizerWrapper.write(
+          super.visitMethod(access, name, descriptor, signature, exceptions), plan, className);
+      bodyName = FinalizerWrapper.BODY;
+      bodyAccess = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+    }
     MethodVisitor next = super.visitMethod(bodyAccess, bodyName, descriptor, signature, exceptions);
     return new ProbedMethod(next, plan, this, name);
   }

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -96,6 +97,8 @@ final class Numbers {
     } else if (object instanceof AtomicStampedReference<?> a) {
       reference(path, a::getReference, value -> setReference(a, value));
       add(path + ".stamp", a::getStamp, n -> setStamp(a, n.intValue()));
+    } else if (object instanceof Phaser p && Calls.isMade("getPhase")) {
+      add(path + ".phase", p::getPhase, null);
     } else if (object instanceof Semaphore s) {
       add(path, s::availablePermits, null);
     } else if (object instanceof CountDownLatch l) {

@@ -55,6 +55,11 @@ public final class Calls {
     return SITES.get(number);
   }
 
+  /** What woven finalizers ask. */
+  public static boolean isHeldBack(Object object, String className, String body) {
+    return References.isHeldBack(Probe.execution(), object, className, body);
+  }
+
   /** What woven classes call. */
   public static @Nullable Object call(int number, @Nullable Object receiver, Object[] args)
       throws Throwable {

@@ -71,6 +71,13 @@ final class ForkJoin {
         invokeAll(call);
         return null;
       }
+      case "invoke", "quietlyInvoke", "reinitialize" -> {
+        // One task object may be in the hands of several callers.
+        execution.pointOn(task, ForkJoinTask.class);
+        Object result = call.real();
+        Futures.completed(execution, task);
+        return result;
+      }
       default -> {
         return call.real();
       }

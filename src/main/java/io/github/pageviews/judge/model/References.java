@@ -8,6 +8,8 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,28 @@ public final class References {
     }
   }
 
+  /** The body of a finalizer that is due. */
+  private record Finalizer(Object object, String className, String body) {
+    void run() throws Throwable {
+      Class<?> in = object.getClass();
+      while (!in.getName().equals(className)) {
+        in = in.getSuperclass();
+      }
+      Method method = in.getDeclaredMethod(body);
+      method.setAccessible(true);
+      try {
+        method.invoke(object);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
   /** What there is in an execution. */
   private static final class Known {
     final List<WeakReference<Soft<?>>> softs = new ArrayList<>();
     final List<Cleaning> cleanings = new ArrayList<>();
+    final List<Finalizer> finalizers = new ArrayList<>();
   }
 
   private static final Cleaner CLEANER = Cleaner.create();
@@ -109,18 +129,38 @@ public final class References {
     execution.collect();
   }
 
-  /** Runs what is due. What an action throws is ignored, as the documentation of Cleaner says. */
+  /** Whether a finalizer waits until the collection that found its object is over. */
+  static boolean isHeldBack(Execution execution, Object object, String className, String body) {
+    return execution.isCollecting()
+        && known(execution).finalizers.add(new Finalizer(object, className, body));
+  }
+
+  /** Runs what is due. */
   private static void clean(Execution execution) {
-    for (Cleaning cleaning : List.copyOf(known(execution).cleanings)) {
+    Known known = known(execution);
+    for (Cleaning cleaning : List.copyOf(known.cleanings)) {
       if (cleaning.isDue()) {
-        try {
-          cleaning.clean();
-        } catch (Halted e) {
-          throw e;
-        } catch (Throwable e) {
-          execution.trace("a cleaner throws " + e.getClass().getSimpleName(), "");
-        }
+        ignoring(execution, cleaning::clean);
       }
+    }
+    List<Finalizer> due = List.copyOf(known.finalizers);
+    known.finalizers.clear();
+    due.forEach(finalizer -> ignoring(execution, finalizer::run));
+  }
+
+  private interface Action {
+    void run() throws Throwable;
+  }
+
+  /** What it throws is ignored, as the documentation of Cleaner and JLS 12.6 say. */
+  private static void ignoring(Execution execution, Action action) {
+    try {
+      action.run();
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      execution.checkOver();
+      execution.trace("throws " + e.getClass().getSimpleName() + ", which is ignored", "");
     }
   }
 

@@ -457,7 +457,8 @@ public final class Execution {
     }
   }
 
-  boolean isCollecting() {
+  /** Whether a collection is under way, whose finalizers run in a thread of the JVM's. */
+  public boolean isCollecting() {
     return collecting;
   }
 
