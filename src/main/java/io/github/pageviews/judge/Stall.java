@@ -43,9 +43,8 @@ final class Stall {
       String type = frame.getClassName();
       if (type.startsWith("java.") && !type.startsWith("java.lang.reflect.")) {
         method = type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
-      } else if (!type.startsWith("jdk.") && !type.startsWith("sun.")) {
-        return method;
-      } else if (type.startsWith("jdk.internal.reflect.")) {
+      } else if (type.startsWith("jdk.internal.reflect.")
+          || !(type.startsWith("jdk.") || type.startsWith("sun."))) {
         return method;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.pageviews.server;
 
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.ComplianceViolation;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.MetaData;
@@ -136,7 +137,7 @@ final class OrderlyConnection extends HttpConnection {
     }
 
     @Override
-    public IdleTimeoutTask onIdleTimeout(java.util.concurrent.TimeoutException timeout) {
+    public IdleTimeoutTask onIdleTimeout(TimeoutException timeout) {
       return jettys.onIdleTimeout(timeout);
     }
 

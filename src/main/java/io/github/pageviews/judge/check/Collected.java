@@ -59,7 +59,7 @@ final class Collected {
     } catch (Halted e) {
       throw e;
     } catch (Throwable e) {
-      execution.checkOver();
+      execution.checkAlive();
       fails(ledger, e);
     }
   }
@@ -77,7 +77,7 @@ final class Collected {
           } catch (Halted e) {
             throw e;
           } catch (Throwable e) {
-            execution.checkOver();
+            execution.checkAlive();
             fails(ledger, e);
           }
         });

@@ -82,7 +82,7 @@ final class Solo {
               } catch (Halted e) {
                 throw e;
               } catch (Throwable e) {
-                execution.checkOver();
+                execution.checkAlive();
                 ledger.note(Verdict.FAILS, "a call throws " + e.getClass().getSimpleName());
               }
             });

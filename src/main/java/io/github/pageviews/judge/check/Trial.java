@@ -228,7 +228,7 @@ final class Trial {
     } catch (Halted e) {
       throw e;
     } catch (Throwable e) {
-      execution.checkOver();
+      execution.checkAlive();
       ledger.note(Verdict.FAILS, call + " throws " + e.getClass().getSimpleName());
       execution.trace("throws " + e.getClass().getSimpleName(), "");
       return false;

@@ -159,7 +159,7 @@ public final class References {
     } catch (Halted e) {
       throw e;
     } catch (Throwable e) {
-      execution.checkOver();
+      execution.checkAlive();
       execution.trace("throws " + e.getClass().getSimpleName() + ", which is ignored", "");
     }
   }

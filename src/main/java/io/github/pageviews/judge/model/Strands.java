@@ -18,7 +18,7 @@ final class Strands {
       } catch (Halted e) {
         throw e;
       } catch (Throwable e) {
-        Probe.execution().checkOver();
+        Probe.execution().checkAlive();
         uncaught(thread, e);
       }
     };

@@ -547,11 +547,7 @@ public final class Execution {
   }
 
   /** Ends the strand if all is over: submitted code may have caught what says so. */
-  public void checkOver() {
-    checkAlive();
-  }
-
-  private void checkAlive() {
+  public void checkAlive() {
     if (outcome != null) {
       throw new Halted();
     }
