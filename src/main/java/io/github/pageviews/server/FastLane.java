@@ -33,7 +33,7 @@ final class FastLane extends Handler.Wrapper {
     new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(HomePage.BODY.length()))
   };
 
-  private static final ByteBuffer BODY = direct(HomePage.BODY);
+  static final ByteBuffer BODY = direct(HomePage.BODY);
 
   private final Counter counter;
 
@@ -49,19 +49,22 @@ final class FastLane extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     if (PlainView.is(request)) {
-      view(response, callback);
+      view(request, response, callback);
     } else {
       handOver(request, response, callback);
     }
     return true;
   }
 
-  private void view(Response response, Callback callback) {
+  private void view(Request request, Response response, Callback callback) {
     counter.increment();
     response.setStatus(HttpStatus.OK_200);
     HttpFields.Mutable headers = response.getHeaders();
     for (HttpField header : HEADERS) {
       headers.add(header);
+    }
+    if (request.getConnectionMetaData() instanceof RepeatingConnection connection) {
+      connection.answered(headers);
     }
     response.write(true, BODY.slice(), callback);
   }

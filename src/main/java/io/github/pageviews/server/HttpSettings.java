@@ -78,7 +78,7 @@ final class HttpSettings {
     config.jetty.modifyHttpConfiguration(HttpSettings::configure);
     config.jetty.modifyServer(server -> configure(server, served));
     config.jetty.modifyServletContextHandler(c -> c.setErrorHandler(new PlainErrors()));
-    config.jetty.addConnector((server, http) -> connector(server, http, listening, served.lane()));
+    config.jetty.addConnector((server, http) -> connector(server, http, listening, served));
   }
 
   private static void configure(HttpConfiguration http) {
@@ -103,9 +103,14 @@ final class HttpSettings {
   }
 
   private static Connector connector(
-      Server server, HttpConfiguration http, ServerSocketChannel listening, Lane lane) {
-    int selectors = lane == Lane.FAST ? FAST_SELECTORS : ORDINARY_SELECTORS;
-    ServerConnector connector = new InlineConnector(server, http, selectors);
+      Server server, HttpConfiguration http, ServerSocketChannel listening, ServedCounter served) {
+    boolean fast = served.lane() == Lane.FAST;
+    RepeatedViews repeated = fast ? new RepeatedViews(served.counter()) : null;
+    ServerConnector connector =
+        new InlineConnector(server, http, fast ? FAST_SELECTORS : ORDINARY_SELECTORS, repeated);
+    if (repeated != null) {
+      connector.addBean(repeated); // Where a stop finds it.
+    }
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.addBean(new LateConnections(connector));
     try {

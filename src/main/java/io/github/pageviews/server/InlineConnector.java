@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineConnector extends ServerConnector {
 
-  InlineConnector(Server server, HttpConfiguration http, int selectors) {
-    super(server, null, null, null, 0, selectors, new OrderlyConnections(http));
+  /**
+   * @param repeated what its connections may answer themselves; null if they may not
+   */
+  InlineConnector(
+      Server server, HttpConfiguration http, int selectors, @Nullable RepeatedViews repeated) {
+    super(server, null, null, null, 0, selectors, new Connections(http, repeated));
   }
 
   @Override
@@ -56,15 +60,21 @@ final class InlineConnector extends ServerConnector {
     }
   }
 
-  private static final class OrderlyConnections extends HttpConnectionFactory {
-    OrderlyConnections(HttpConfiguration http) {
+  private static final class Connections extends HttpConnectionFactory {
+    private final @Nullable RepeatedViews repeated;
+
+    Connections(HttpConfiguration http, @Nullable RepeatedViews repeated) {
       super(http);
+      this.repeated = repeated;
     }
 
     @Override
     public Connection newConnection(Connector connector, EndPoint endPoint) {
+      HttpConfiguration http = getHttpConfiguration();
       HttpConnection connection =
-          new OrderlyConnection(getHttpConfiguration(), connector, endPoint);
+          repeated == null
+              ? new OrderlyConnection(http, connector, endPoint)
+              : new RepeatingConnection(http, connector, endPoint, repeated);
       connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
       return configure(connection, connector, endPoint);
     }

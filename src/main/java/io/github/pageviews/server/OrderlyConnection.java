@@ -3,6 +3,7 @@ package io.github.pageviews.server;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.ComplianceViolation;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionMetaData;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.internal.HttpConnection;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It rests on Jetty asking the channel what a failure calls for, and on nothing running if that
  * is null.
  */
-final class OrderlyConnection extends HttpConnection {
+class OrderlyConnection extends HttpConnection {
 
   OrderlyConnection(HttpConfiguration http, Connector connector, EndPoint endPoint) {
     super(http, connector, endPoint);
@@ -52,37 +54,66 @@ final class OrderlyConnection extends HttpConnection {
     }
   }
 
+  /**
+   * Not while an answer waits. Jetty would listen on after a failure in bytes that it had not read
+   * just now but before, and close the connection under the answer if the client has no more to
+   * say.
+   */
+  @Override
+  public void fillInterested(Callback callback) {
+    if (channel().held == null) {
+      super.fillInterested(callback);
+    }
+  }
+
   private Channel channel() {
     return (Channel) getHttpChannel();
   }
 
   /** What the parser reports. Once a request is handed over, its failures are its handler's. */
-  private final class Parsed extends RequestHandler {
+  class Parsed extends RequestHandler {
+    private boolean headed;
+
+    @Override
+    public void startRequest(String method, String uri, HttpVersion version) {
+      headed = false;
+      super.startRequest(method, uri, version);
+    }
+
+    @Override
+    public boolean headerComplete() {
+      boolean handle = super.headerComplete(); // It may refuse the request by an exception.
+      headed = true;
+      return handle;
+    }
+
     @Override
     public void badMessage(HttpException failure) {
-      Channel channel = channel();
-      if (channel.getRequest() != null && getParser().isAtEOF()) {
+      if (isHandedOver() && getParser().isAtEOF()) {
         // Between the two bytes that end a chunk; whoever reads the body would take it for its end.
         earlyEOF();
         return;
       }
-      channel.holding = channel.getRequest() == null;
+      channel().holding = !isHandedOver();
       super.badMessage(failure);
-      channel.holding = false;
+      channel().holding = false;
     }
 
     @Override
     public void earlyEOF() {
-      Channel channel = channel();
-      channel.holding = channel.getRequest() == null;
+      channel().holding = !isHandedOver();
       super.earlyEOF();
-      channel.holding = false;
+      channel().holding = false;
+    }
+
+    private boolean isHandedOver() {
+      return headed && channel().getRequest() != null;
     }
   }
 
   /**
-   * Jetty's channel, but for failures noticed before there was a request. Until then the thread
-   * that parses is the only one here, so the two fields are its own.
+   * Jetty's channel, but for failures noticed before a request is handed over. Until then the
+   * thread that parses is the only one here, so the two fields are its own.
    */
   private static final class Channel implements HttpChannel {
     private final HttpChannel jettys;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.Graceful;
@@ -147,8 +148,9 @@ public final class PageViewServer implements AutoCloseable {
   private boolean drain(Javalin running) {
     Server server = running.jettyServer().server();
     CompletableFuture<?>[] requests =
-        server.getContainedBeans(GracefulHandler.class).stream()
-            .map(GracefulHandler::shutdown)
+        Stream.of(GracefulHandler.class, RepeatedViews.class)
+            .flatMap(type -> server.getContainedBeans(type).stream())
+            .map(Graceful::shutdown)
             .toArray(CompletableFuture<?>[]::new);
     CompletableFuture<Void> connections = Graceful.shutdown(server);
     try {

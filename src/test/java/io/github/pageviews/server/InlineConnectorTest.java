@@ -24,7 +24,7 @@ class InlineConnectorTest {
 
   @Test
   void aConnectionWakesNoOtherThread() throws Exception {
-    int hops = hops(server -> new InlineConnector(server, new HttpConfiguration(), 1));
+    int hops = hops(server -> new InlineConnector(server, new HttpConfiguration(), 1, null));
 
     assertThat(hops).isZero();
   }

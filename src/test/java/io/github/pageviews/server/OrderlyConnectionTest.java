@@ -24,13 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderlyConnectionTest {
 
   private static final String BAD = "GET / HTTP/1.1\r\nno field\r\n\r\n";
+  private static final String REFUSED = "GET / HTTP/1.1\r\nHost: h\r\nExpect: banana\r\n\r\n";
   private static final String CUT = "GET / HTTP/1.1\r\nHost";
 
   @ParameterizedTest
-  @ValueSource(strings = {BAD, CUT})
+  @ValueSource(strings = {BAD, REFUSED, CUT})
   void whatCannotBeParsedIsAnsweredOnceTheParserIsLeft(String request) throws Exception {
     List<Boolean> handedOver =
-        handedOver(server -> new InlineConnector(server, new HttpConfiguration(), 1), request);
+        handedOver(
+            server -> new InlineConnector(server, new HttpConfiguration(), 1, null), request);
 
     assertThat(handedOver).doesNotContain(true);
   }
