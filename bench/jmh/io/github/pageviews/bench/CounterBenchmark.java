@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class CounterBenchmark {
 
-  /** A name of the catalogue, {@link JctoolsCounter#NAME} or {@link ThreadCells#NAME}. */
+  /** A name of the catalogue or {@link JctoolsCounter#NAME}. */
   @Param(Catalogue.DEFAULT_NAME)
   public String name = Catalogue.DEFAULT_NAME;
 
@@ -39,10 +39,6 @@ public class CounterBenchmark {
   public void create() throws Exception {
     if (name.equals(JctoolsCounter.NAME)) {
       counter = new JctoolsCounter();
-      return;
-    }
-    if (name.equals(ThreadCells.NAME)) {
-      counter = new ThreadCells();
       return;
     }
     CatalogueEntry entry = Catalogue.find(name).orElseThrow();

@@ -63,7 +63,6 @@ public final class CounterBenchmarks {
       List<String> names = new ArrayList<>();
       Catalogue.entries().stream().map(CatalogueEntry::name).forEach(names::add);
       names.add(JctoolsCounter.NAME);
-      names.add(ThreadCells.NAME);
       options.param("name", names.toArray(String[]::new));
     }
     return new Runner(options.build()).run();

@@ -29,6 +29,7 @@ public final class Catalogue {
               StampedLockCounter.class),
           nonBlocking("atomic-long", "AtomicLong.incrementAndGet", AtomicLongCounter.class),
           nonBlocking("long-adder", "LongAdder: cells that only grow", LongAdderCounter.class),
+          nonBlocking("thread-cells", "a cell for each thread", ThreadCellsCounter.class),
           nonBlocking("var-handle", "VarHandle.getAndAdd on a long field", VarHandleCounter.class),
           nonBlocking("snapshot", "compare-and-set of an immutable record", SnapshotCounter.class),
           blocking("striped", "64 counts with a lock each", StripedCounter.class),

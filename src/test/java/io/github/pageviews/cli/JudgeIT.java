@@ -64,7 +64,7 @@ class JudgeIT {
   void theSafeCountersAreExact() throws Exception {
     try (Program judge = Program.briefJar(folder, judge(Standing.SAFE))) {
       int exitCode = judge.exitCode();
-      assertThat(Verdicts.of(judge.out())).as(judge.out()).hasSize(11);
+      assertThat(Verdicts.of(judge.out())).as(judge.out()).hasSize(12);
       assertThat(Verdicts.of(judge.out()).values()).as(judge.out()).containsOnly("EXACT");
       assertThat(exitCode).isZero();
     }

@@ -10,6 +10,7 @@ final class Mutants {
   private static final Set<Verdict> READS = Set.of(Verdict.STALE_READS, Verdict.GOES_BACKWARD);
   private static final Set<Verdict> TORN =
       Set.of(Verdict.OVERCOUNTS, Verdict.STALE_READS, Verdict.GOES_BACKWARD);
+  private static final Set<Verdict> OVER = Set.of(Verdict.OVERCOUNTS);
   private static final Set<Verdict> HANGS = Set.of(Verdict.HANGS);
   private static final Set<Verdict> FAILS = Set.of(Verdict.FAILS);
   private static final Set<Verdict> EXACT = Set.of(Verdict.EXACT);
@@ -25,6 +26,7 @@ final class Mutants {
     mutants.locks();
     mutants.stamps();
     mutants.atomics();
+    mutants.cells();
     mutants.threads();
     return mutants.all;
   }
@@ -47,7 +49,8 @@ final class Mutants {
             "Snapshot",
             "Striped",
             "Semaphore",
-            "Actor")) {
+            "Actor",
+            "ThreadCells")) {
       add(counter + "Counter", "unchanged", EXACT);
     }
   }
@@ -172,6 +175,36 @@ final class Mutants {
         "while (seen == null);\n    current.set(next);");
     add(counter, "reads-plain", READS, "return current.get()", "return current.getPlain()");
     add("LongAdderCounter", "reset-when-read", LOSES, "added.sum()", "added.sumThenReset()");
+  }
+
+  private void cells() {
+    String counter = "ThreadCellsCounter";
+    add(
+        counter,
+        "one-cell",
+        LOSES,
+        "Cell cell = mine.get();",
+        "Cell cell = all.cells.isEmpty() ? mine.get() : all.cells.get(0);");
+    add(
+        counter,
+        "opened-unlocked",
+        LOSES,
+        "private synchronized Cell open()",
+        "private Cell open()");
+    add(counter, "dead-forgotten", LOSES, "dead += (long) VIEWS.getAcquire(cell);", "");
+    add(
+        counter,
+        "dead-twice",
+        OVER,
+        "if (look && !cell.owner.isAlive()) {",
+        "cells.add(cell);\n      if (look && !cell.owner.isAlive()) {");
+    add(
+        counter,
+        "reads-plain",
+        READS,
+        "sum += (long) VIEWS.getAcquire(cell)",
+        "sum += (long) VIEWS.get(cell)");
+    add(counter, "not-volatile", READS, "private volatile All all", "private All all");
   }
 
   private void threads() {
