@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -82,6 +83,18 @@ public final class ProbeWeaver extends ClassVisitor {
       sourceFile = source;
     }
     super.visitSource(source, debug);
+  }
+
+  @Override
+  public FieldVisitor visitField(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
+    // One that is probed is set by a method that is added, which may not set a final field.
+    int woven = plan.isLeftAlone(className, name) ? access : access & ~Opcodes.ACC_FINAL;
+    return super.visitField(woven, name, descriptor, signature, value);
   }
 
   @Override

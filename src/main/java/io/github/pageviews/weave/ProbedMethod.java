@@ -11,6 +11,8 @@ import org.objectweb.asm.Opcodes;
 final class ProbedMethod extends MethodVisitor {
   private static final String[] ELEMENTS = {"I", "J", "F", "D", "A", "B", "C", "S"};
 
+  private static final String INITIALIZER = "<clinit>";
+
   private final ProbePlan plan;
   private final ProbeWeaver weaver;
   private final String method;
@@ -22,6 +24,14 @@ final class ProbedMethod extends MethodVisitor {
     this.plan = plan;
     this.weaver = weaver;
     this.method = method;
+  }
+
+  @Override
+  public void visitCode() {
+    super.visitCode();
+    if (method.equals(INITIALIZER)) {
+      probe("beginsClass", "()V");
+    }
   }
 
   @Override
@@ -74,6 +84,9 @@ final class ProbedMethod extends MethodVisitor {
       at();
       probe("exit", "(Ljava/lang/Object;)V");
     } else {
+      if (opcode == Opcodes.RETURN && method.equals(INITIALIZER)) {
+        probe("endsClass", "()V");
+      }
       super.visitInsn(opcode);
     }
   }

@@ -70,6 +70,10 @@ final class Agenda {
     items.add(new Item(Scenario.of("II", "II"), wide()));
     items.add(new Item(Scenario.of("I", "I").withInterrupts(), wide()));
     for (int before : turns) {
+      if (before > 1 && !turns.contains(before - 1)) {
+        // Two that both think that the other path is still to come.
+        items.add(new Item(Scenario.of("I", "I").after(before - 1), wide()));
+      }
       items.add(new Item(Scenario.of("I", "I").after(before), wide()));
       items.add(new Item(Scenario.of("I", "VV").after(before), wide()));
     }

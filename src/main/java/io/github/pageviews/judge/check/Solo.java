@@ -178,7 +178,8 @@ final class Solo {
       throw e;
     } catch (Throwable e) {
       ledger.note(
-          Verdict.OVERFLOWS, "a large count makes a call throw " + e.getClass().getSimpleName());
+          totals.isBeside() ? Verdict.FAILS : Verdict.OVERFLOWS,
+          "a large count makes a call throw " + e.getClass().getSimpleName());
     }
   }
 

@@ -4,8 +4,10 @@ import io.github.pageviews.counter.Counter;
 import io.github.pageviews.judge.run.Execution;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Totals {
   private static final List<Long> EDGES = List.of((1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3);
+  private static final List<Long> INT_EDGES = List.of((1L << 31) - 3, (1L << 32) - 3);
   private static final long DOUBLE_EDGE = (1L << 53) - 2;
   private static final long AN_INT_AROUND = 1L << 32;
   private static final int STEPS = 6;
@@ -38,9 +41,12 @@ final class Totals {
   private final List<Growing> alone = new ArrayList<>();
 
   /** Ints that grew by one with each of many increments between which nobody read. */
-  private final List<Growing> unread = new ArrayList<>();
+  private final Map<String, Growing> unread = new LinkedHashMap<>();
 
   private @Nullable Map<String, Long> atLastRead;
+
+  /** Whether it is not the count that is being brought to its end. */
+  private boolean isBeside;
 
   /** Whether setting numbers has brought the counter into a state that it can't be in. */
   private boolean disturbed;
@@ -75,7 +81,7 @@ final class Totals {
                     && cell.set() != null
                     && cell.get().get() instanceof Integer now
                     && Math.abs(now - was) == increments) {
-                  unread.add(new Growing(cell, now < was ? -1 : 1));
+                  unread.put(path, new Growing(cell, now < was ? -1 : 1));
                 }
               });
     }
@@ -83,14 +89,38 @@ final class Totals {
 
   /** As many views as an int can't tell from none, without a read of the count in between. */
   private @Nullable String wrapsUnread() {
-    for (Growing each : unread) {
-      if (counts(each, CONTROL) && !counts(each, AN_INT_AROUND)) {
+    for (Map.Entry<String, Growing> each : unread.entrySet()) {
+      Growing number = each.getValue();
+      if (counts(number, CONTROL)
+          && !counts(number, AN_INT_AROUND)
+          && !carries(each.getKey(), number)) {
         return "when "
             + AN_INT_AROUND
             + " increments come between two reads, the second tells none of them";
       }
     }
     return null;
+  }
+
+  /** Whether another number tells when this int comes to its end or around. */
+  private boolean carries(String path, Growing each) {
+    Consumer<Number> set = Objects.requireNonNull(each.cell().set());
+    for (long edge : INT_EDGES) {
+      set.accept(each.sign() * edge);
+      Map<String, Long> before = values(new Numbers(execution, counter));
+      for (int i = 0; i < STEPS; i++) {
+        counter.increment();
+      }
+      execution.quiesce();
+      Map<String, Long> after = values(new Numbers(execution, counter));
+      for (Map.Entry<String, Long> was : before.entrySet()) {
+        long change = Math.abs(after.getOrDefault(was.getKey(), 0L) - was.getValue());
+        if (change != 0 && change != STEPS && !was.getKey().equals(path)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean counts(Growing each, long shift) {
@@ -108,6 +138,12 @@ final class Totals {
     if (!together.isEmpty() && follows(together, 1, STEPS)) {
       String wrong = beyond(together, 1, STEPS);
       return wrong == null ? wrapsUnread() : wrong;
+    }
+    for (Growing each : together) {
+      String wrong = disturbed ? null : beside(each);
+      if (wrong != null) {
+        return wrong;
+      }
     }
     for (Growing each : alone) {
       String wrong = disturbed ? null : alone(each);
@@ -132,6 +168,11 @@ final class Totals {
     }
     set(together, count - counter.value());
     return counter.value() == count;
+  }
+
+  /** Whether what was thrown has nothing to do with the size of the count itself. */
+  boolean isBeside() {
+    return isBeside;
   }
 
   private void find(long counted) {
@@ -166,6 +207,30 @@ final class Totals {
           return now == null ? null : (Number) Double.longBitsToDouble(now.longValue());
         },
         set == null ? null : n -> set.accept(Double.doubleToRawLongBits(n.doubleValue())));
+  }
+
+  /** An int that grows with the count and is no part of it, as the number of a turn is. */
+  private @Nullable String beside(Growing number) {
+    Number now = number.cell().get().get();
+    long count = counter.value();
+    if (!(now instanceof Integer) || number.cell().set() == null) {
+      return null;
+    }
+    set(List.of(number), CONTROL);
+    if (counter.value() != count) {
+      set(List.of(number), -CONTROL);
+      return null;
+    }
+    disturbed = wrongWithin(count, STEPS) != null;
+    if (disturbed) {
+      return null;
+    }
+    number.cell().set().accept(number.sign() * INT_EDGES.get(0));
+    count = counter.value();
+    isBeside = true;
+    String wrong = wrongWithin(count, STEPS);
+    isBeside = false;
+    return wrong == null ? null : "when an int beside the count wraps, " + wrong;
   }
 
   /** A number that is one part of the count, as the thousands are. */

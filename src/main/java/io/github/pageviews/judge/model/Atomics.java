@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Outcome;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * names, which say the operation and its memory effects (VarHandle, access mode methods).
  */
 final class Atomics {
+  /** More than others can come between. */
+  private static final int MOST_TRIES = 1_000;
+
   private Atomics() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -168,7 +172,7 @@ final class Atomics {
   @SuppressWarnings({"unchecked", "rawtypes"}) // Functions over the cell's own type.
   private static @Nullable Object byFunction(
       Execution execution, Cell cell, String name, Object[] args, int at) {
-    while (true) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
       Object old = cell.read(execution, Mode.VOLATILE);
       Object next =
           name.contains("pdate")
@@ -178,6 +182,7 @@ final class Atomics {
         return name.startsWith("getAnd") ? old : next;
       }
     }
+    throw execution.halt(Outcome.LIVELOCK, "an update function changes what it updates");
   }
 
   private static @Nullable Object convert(@Nullable Object value, String name) {

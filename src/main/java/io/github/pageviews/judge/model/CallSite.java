@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.model;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -34,6 +35,11 @@ public final class CallSite {
 
   public String descriptor() {
     return descriptor;
+  }
+
+  /** Returns the types that it is called with. */
+  MethodType type() {
+    return MethodType.fromMethodDescriptorString(descriptor, loader);
   }
 
   /** Whether it is a call of super's method. */

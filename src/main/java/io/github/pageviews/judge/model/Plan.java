@@ -22,7 +22,10 @@ public final class Plan implements ProbePlan {
   private static final Map<String, String> COUNTER = Map.of("increment", "()V", "value", "()J");
 
   private record Shape(
-      @Nullable String parent, Map<String, Integer> fields, java.util.Set<String> methods) {}
+      @Nullable String parent,
+      Map<String, Integer> fields,
+      java.util.Set<String> methods,
+      java.util.Set<String> late) {}
 
   private final Function<String, byte @Nullable []> classFiles;
   private final Fields fields = new Fields();
@@ -160,7 +163,9 @@ public final class Plan implements ProbePlan {
   public boolean isLeftAlone(String owner, String name) {
     String declaring = declaring(owner, name);
     Shape shape = declaring == null ? null : shape(declaring);
-    return shape == null || (shape.fields().getOrDefault(name, 0) & Opcodes.ACC_FINAL) != 0;
+    return shape == null
+        || ((shape.fields().getOrDefault(name, 0) & Opcodes.ACC_FINAL) != 0
+            && !shape.late().contains(name));
   }
 
   private @Nullable String declaring(String owner, String field) {
@@ -189,6 +194,7 @@ public final class Plan implements ProbePlan {
     ClassReader reader = new ClassReader(classFile);
     Map<String, Integer> fields = new HashMap<>();
     java.util.Set<String> methods = new java.util.HashSet<>();
+    LateFields late = new LateFields(reader.getClassName());
     reader.accept(
         new ClassVisitor(Opcodes.ASM9) {
           @Override
@@ -210,10 +216,10 @@ public final class Plan implements ProbePlan {
               @Nullable String signature,
               String @Nullable [] exceptions) {
             methods.add(name + descriptor);
-            return null;
+            return late.in(name);
           }
         },
-        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return new Shape(reader.getSuperName(), fields, methods);
+        ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return new Shape(reader.getSuperName(), fields, methods, late.found());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.model;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -17,15 +18,36 @@ final class Updaters {
     return call.name().equals("newUpdater") && call.receiver() == null;
   }
 
-  static Object create(Call call) throws NoSuchFieldException {
+  static Object create(Call call) {
     Class<?> type = call.arg(0);
     String name = call.arg(call.args().length - 1);
-    Field field = type.getDeclaredField(name);
+    Field field;
+    try {
+      field = type.getDeclaredField(name);
+    } catch (NoSuchFieldException e) {
+      throw new RuntimeException(e); // As the real ones do.
+    }
+    if (!Modifier.isVolatile(field.getModifiers())) {
+      throw new IllegalArgumentException("Must be volatile type");
+    }
+    requireType(call, field);
     field.setAccessible(true);
     if (call.site().owner().contains("Long")) {
       return new OfLong(field);
     }
     return call.site().owner().contains("Integer") ? new OfInt(field) : new OfReference(field);
+  }
+
+  private static void requireType(Call call, Field field) {
+    String owner = call.site().owner();
+    if (owner.contains("Reference")) {
+      if (field.getType() != call.arg(1)) {
+        throw new ClassCastException(field.getName());
+      }
+    } else if (field.getType() != (owner.contains("Long") ? long.class : int.class)) {
+      throw new IllegalArgumentException(
+          "Must be " + (owner.contains("Long") ? "long" : "integer"));
+    }
   }
 
   static Atomics.@Nullable Place place(Call call) {

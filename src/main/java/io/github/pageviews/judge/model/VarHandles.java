@@ -4,17 +4,25 @@ import io.github.pageviews.judge.memory.Clock;
 import io.github.pageviews.judge.memory.Fences;
 import io.github.pageviews.judge.run.Execution;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.lang.invoke.WrongMethodTypeException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which variable a VarHandle is for. */
 final class VarHandles {
   private static final Map<VarHandle, Target> TARGETS =
+      java.util.Collections.synchronizedMap(new WeakHashMap<>());
+
+  /** The calls that are known to have a type that the handle takes. */
+  private static final Map<VarHandle, Set<CallSite>> ALLOWED =
       java.util.Collections.synchronizedMap(new WeakHashMap<>());
 
   private record Target(Object key, String name, MethodHandle get, MethodHandle set) {}
@@ -67,6 +75,7 @@ final class VarHandles {
     if (!(call.receiver() instanceof VarHandle handle) || isMetadata(call.name())) {
       return null;
     }
+    requireType(handle, call);
     List<Class<?>> coordinates = handle.coordinateTypes();
     Object[] at = Arrays.copyOf(call.args(), coordinates.size());
     if (!TARGETS.containsKey(handle)) {
@@ -95,6 +104,22 @@ final class VarHandles {
               invoke(target.set(), all);
             });
     return new Atomics.Place(cell, at.length, true);
+  }
+
+  /** A call has the handle's own type, or one that converts to it if the handle allows that. */
+  private static void requireType(VarHandle handle, Call call) {
+    Set<CallSite> allowed = ALLOWED.computeIfAbsent(handle, key -> new HashSet<>());
+    if (allowed.contains(call.site())) {
+      return;
+    }
+    MethodType made = call.site().type();
+    VarHandle.AccessMode mode = VarHandle.AccessMode.valueFromMethodName(call.name());
+    if (handle.hasInvokeExactBehavior() && !made.equals(handle.accessModeType(mode))) {
+      throw new WrongMethodTypeException(
+          "expected " + handle.accessModeType(mode) + " but found " + made);
+    }
+    MethodHandle unused = handle.toMethodHandle(mode).asType(made);
+    allowed.add(call.site());
   }
 
   /** A view of bytes refuses what is not plain at an index that is not aligned, or altogether. */

@@ -24,6 +24,7 @@ public final class Execution {
   private static final int MAX_IDLE_LOOPS = 20_000;
   private static final long MAX_LOCAL_PASSES = 50_000_000;
   private static final int MAX_BUSY_PASSES = 50;
+  private static final int HURRIED_PASSES = 20;
 
   /** Noted where others may take over, so that no two places on a path are the same state. */
   private static final int PLACE = 1;
@@ -332,6 +333,9 @@ public final class Execution {
         shared.add(key);
       }
     }
+    if (running.initializing > 0) {
+      return; // The JVM would make others wait for the class, and they could not be told from dead.
+    }
     if (strands.all().size() > 1 && (place == null || shared.contains(place))) {
       switchTo(next(true));
     }
@@ -361,6 +365,9 @@ public final class Execution {
     if (++running.idleLoops > MAX_IDLE_LOOPS) {
       throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
     }
+    if (running.initializing > 0 || hurries()) {
+      return;
+    }
     // Whoever can run does before it goes on, even if it has changed something itself.
     strands.putBehindOthers(running);
     // Giving way twice is not the same as once: a state is never its own past.
@@ -369,6 +376,26 @@ public final class Execution {
     running.passedOverAt = running.loops.lookedAt(changes);
     switchTo(next(true));
     running.passedOverAt = -1;
+  }
+
+  /**
+   * Whether it goes on for a while as if the others slept, which they may: who waits for them only
+   * so many passes is then done waiting.
+   */
+  private boolean hurries() {
+    if (running.hurry > 0) {
+      running.hurry--;
+      past.note(running, running.idleLoops);
+      return true;
+    }
+    if (solo || running.hurried || !running.isCaller() || !strands.canAnotherRun(running)) {
+      return false;
+    }
+    running.hurried = true;
+    int chosen = pick(2, false, Chooser.Kind.WORLD);
+    past.note(running, chosen);
+    running.hurry = chosen * HURRIED_PASSES;
+    return chosen == 1;
   }
 
   /** The end of a pass through a loop of submitted code. */

@@ -25,7 +25,17 @@ final class Loops {
       outdated = false;
     }
     reads = reads * 31 + System.identityHashCode(variable);
-    reads = reads * 31 + (value == null ? 0 : value.hashCode());
+    reads = reads * 31 + hash(value);
+  }
+
+  /** A submitted hash code could be wrong, or as deep as a list made by hand. */
+  private static int hash(Object value) {
+    boolean plain =
+        value instanceof Number
+            || value instanceof String
+            || value instanceof Boolean
+            || value instanceof Character;
+    return plain ? value.hashCode() : System.identityHashCode(value);
   }
 
   /** What it read last in this pass has a newer value that it is bound to see. */

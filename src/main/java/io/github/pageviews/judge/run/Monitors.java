@@ -38,6 +38,7 @@ public final class Monitors {
       throw new NullPointerException("the monitor of null");
     }
     if (execution.isSolo()) {
+      enterAlone(execution, object);
       return;
     }
     execution.variablePoint(object.getClass());
@@ -58,9 +59,31 @@ public final class Monitors {
     }
   }
 
+  /** In a solo run nobody is kept out; it only matters who may ask whether it is inside. */
+  private static void enterAlone(Execution execution, Object object) {
+    Monitor monitor = of(execution, object);
+    if (monitor.owner == null) {
+      monitor.owner = execution.running();
+    }
+    if (monitor.owner == execution.running()) {
+      monitor.depth++;
+    }
+  }
+
+  private static void exitAlone(Execution execution, Object object) {
+    Monitor monitor = of(execution, object);
+    if (monitor.owner == execution.running() && --monitor.depth == 0) {
+      monitor.owner = null;
+      if (monitor.waiting.isEmpty()) {
+        execution.state().remove(new Key(object)); // There may be one for each increment.
+      }
+    }
+  }
+
   /** Leaves. */
   public static void exit(Execution execution, Object object) {
     if (execution.isSolo()) {
+      exitAlone(execution, object);
       return;
     }
     Strand self = execution.running();
@@ -82,7 +105,6 @@ public final class Monitors {
       throws InterruptedException {
     Strand self = execution.running();
     Monitor monitor = of(execution, object);
-    // In a solo run nobody enters, so nobody owns.
     boolean solo = execution.isSolo();
     if (monitor.owner != self && !solo) {
       throw new IllegalMonitorStateException("not the owner");
@@ -91,7 +113,7 @@ public final class Monitors {
       self.setInterrupted(false);
       throw new InterruptedException();
     }
-    int depth = solo ? 1 : monitor.depth;
+    int depth = monitor.depth;
     monitor.depth = 0;
     monitor.owner = null;
     execution.memory().release(object, self.clock());
@@ -107,6 +129,10 @@ public final class Monitors {
             true);
     monitor.waiting.remove(self);
     if (execution.isSolo()) {
+      if (monitor.owner == null) {
+        monitor.owner = self;
+        monitor.depth = depth;
+      }
       self.throwIfInterrupted(end);
       return;
     }

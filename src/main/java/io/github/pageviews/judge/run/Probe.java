@@ -76,6 +76,22 @@ public final class Probe {
     execution.loop(execution.running().site);
   }
 
+  /** The beginning of a class's initializer. */
+  public static void beginsClass() {
+    Execution execution = current;
+    if (execution != null) {
+      execution.running().initializing++;
+    }
+  }
+
+  /** Its end. One that fails keeps its thread from being made to wait, which does no harm. */
+  public static void endsClass() {
+    Execution execution = current;
+    if (execution != null) {
+      execution.running().initializing--;
+    }
+  }
+
   public static void enterMethod(Object lock, int site) {
     at(site);
     Monitors.enter(execution(), lock);
@@ -156,13 +172,20 @@ public final class Probe {
     Fields.Field field = fields.field(number);
     execution.accessPoint(field);
     execution.changed();
-    if (execution.isSolo()) {
+    if (isUnremembered(execution)) {
       return;
     }
     Variable variable = variable(execution, owner, field, field.name());
     execution.memory().initialDefault(variable, byDefault);
     Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
     put(execution, variable, mode, value, field.name(), field);
+  }
+
+  /**
+   * What initializes a class happens-before all use of it, as if it had been there (JLS 12.4.2).
+   */
+  private static boolean isUnremembered(Execution execution) {
+    return execution.isSolo() || execution.running().initializing > 0;
   }
 
   private static void put(
@@ -199,7 +222,7 @@ public final class Probe {
     Execution execution = execution();
     execution.plainPoint(array.getClass());
     execution.changed();
-    if (execution.isSolo()) {
+    if (isUnremembered(execution)) {
       return;
     }
     // A write out of bounds throws, and is none.

@@ -60,6 +60,15 @@ public final class Strand {
   int busyPasses;
 
   int idleLoops;
+
+  /** How often it may still go on where it would give way. */
+  int hurry;
+
+  boolean hurried;
+
+  /** How many classes it is initializing. The JVM keeps others out of them, which nobody sees. */
+  int initializing;
+
   final Loops loops = new Loops();
 
   Strand(int id, Thread thread, boolean caller) {
