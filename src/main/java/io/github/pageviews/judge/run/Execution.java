@@ -55,6 +55,10 @@ public final class Execution {
   private boolean solo;
   private boolean interrupts;
   private boolean pausing;
+
+  /** Whether somebody had the choice to go on where it would give way; one has it once. */
+  private boolean hurried;
+
   private volatile boolean collecting;
   private int racesSeen;
   private long path;
@@ -236,6 +240,7 @@ public final class Execution {
   public void changed() {
     changes++;
     running.idleLoops = 0;
+    running.hurry = 0;
     running.loops.acted();
   }
 
@@ -384,14 +389,16 @@ public final class Execution {
    */
   private boolean hurries() {
     if (running.hurry > 0) {
-      running.hurry--;
+      if (--running.hurry == 0) {
+        throw halt(Outcome.KNOWN, ""); // It waits as long as it takes, and could have given way.
+      }
       past.note(running, running.idleLoops);
       return true;
     }
-    if (solo || running.hurried || !running.isCaller() || !strands.canAnotherRun(running)) {
+    if (solo || hurried || !running.isCaller() || !strands.canAnotherRun(running)) {
       return false;
     }
-    running.hurried = true;
+    hurried = true;
     int chosen = pick(2, false, Chooser.Kind.WORLD);
     past.note(running, chosen);
     running.hurry = chosen * HURRIED_PASSES;

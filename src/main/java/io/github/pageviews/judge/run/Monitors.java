@@ -10,6 +10,10 @@ public final class Monitors {
   private static final class Monitor {
     @Nullable Strand owner;
     int depth;
+
+    /** Whether anybody ever waited on it; who did comes back to it. */
+    boolean waited;
+
     final List<Strand> waiting = new ArrayList<>();
   }
 
@@ -74,7 +78,7 @@ public final class Monitors {
     Monitor monitor = of(execution, object);
     if (monitor.owner == execution.running() && --monitor.depth == 0) {
       monitor.owner = null;
-      if (monitor.waiting.isEmpty()) {
+      if (!monitor.waited) {
         execution.state().remove(new Key(object)); // There may be one for each increment.
       }
     }
@@ -113,12 +117,13 @@ public final class Monitors {
       self.setInterrupted(false);
       throw new InterruptedException();
     }
-    int depth = monitor.depth;
+    int depth = monitor.owner == self ? monitor.depth : 1;
     monitor.depth = 0;
     monitor.owner = null;
     execution.memory().release(object, self.clock());
     execution.changed();
     monitor.waiting.add(self);
+    monitor.waited = true;
     execution.trace("waits on " + name(object), "");
     Strand.WaitEnd end =
         execution.await(
@@ -129,10 +134,8 @@ public final class Monitors {
             true);
     monitor.waiting.remove(self);
     if (execution.isSolo()) {
-      if (monitor.owner == null) {
-        monitor.owner = self;
-        monitor.depth = depth;
-      }
+      monitor.owner = self;
+      monitor.depth = depth;
       self.throwIfInterrupted(end);
       return;
     }

@@ -64,8 +64,6 @@ public final class Strand {
   /** How often it may still go on where it would give way. */
   int hurry;
 
-  boolean hurried;
-
   /** How many classes it is initializing. The JVM keeps others out of them, which nobody sees. */
   int initializing;
 
