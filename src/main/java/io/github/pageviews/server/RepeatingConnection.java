@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A parser that is at the start of a request reads the same bytes the same way each time. So
  * what {@link FastLane} has answered once needs neither parser nor handler the next time; these are
- * two thirds of what such a request costs. Everything else is handed to Jetty as it was read.
+ * a quarter of what such a request costs (bench/throughput.sh). Everything else is handed to Jetty
+ * as it was read.
  *
  * <p>It rests on Jetty taking bytes that somebody else has read ({@link #onUpgradeTo}), on counting
  * only those that it reads itself ({@link #getBytesIn}), and on letting go of its input buffer
