@@ -22,7 +22,7 @@ final class HomePage {
   }
 
   void get(Context ctx) {
-    RequestBody.readToEnd(ctx.req());
+    RequestBody.require(ctx.req());
     counter.increment();
     Answer.text(ctx, 200, BODY);
   }

@@ -92,7 +92,7 @@ final class HttpSettings {
 
   /** Replaces Javalin's statistics handler, which nobody reads. */
   private static void configure(Server server, ServedCounter served) {
-    GracefulHandler graceful = new GracefulHandler(new CanonicalRequests());
+    GracefulHandler graceful = new GracefulHandler(new RequestBody(new CanonicalRequests()));
     graceful.setShutdownIdleTimeout(STOPPING_IDLE_MILLIS);
     server.setHandler(graceful);
     if (served.lane() == Lane.FAST) {

@@ -1,9 +1,13 @@
 package io.github.pageviews.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.pageviews.server.RawHttp.Response;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,33 @@ class RequestBodyTest {
       assertThat(http.read(false).status()).isEqualTo(200);
     }
     assertThat(served.views()).isEqualTo(1);
+  }
+
+  /** More of them than the pool has threads. */
+  @Test
+  void noThreadWaitsForABody() throws IOException {
+    QueuedThreadPool pool = (QueuedThreadPool) served.jetty().getThreadPool();
+    List<RawHttp> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i <= pool.getMaxThreads(); i++) {
+        RawHttp http = new RawHttp(served.port());
+        slow.add(http);
+        http.send(HEAD + "Content-Length: 5\nExpect: 100-continue\n\n");
+        assertThat(http.read(false).status()).isEqualTo(100);
+        http.send("h");
+      }
+      await().until(() -> pool.getBusyThreads() - pool.getReservedThreads() < 20);
+      assertThat(served.get("/stats").status()).isEqualTo(200);
+      for (RawHttp http : slow) {
+        http.send("ello");
+        assertThat(http.read(false).status()).isEqualTo(200);
+      }
+      assertThat(served.views()).isEqualTo(slow.size());
+    } finally {
+      for (RawHttp http : slow) {
+        http.close();
+      }
+    }
   }
 
   @ParameterizedTest
