@@ -70,7 +70,11 @@ final class ThreadCellsCounter implements Counter {
   }
 
   /** What a read needs, replaced as a whole. */
-  private record All(long dead, List<Cell> cells) {}
+  private record All(long dead, List<Cell> cells) {
+    All {
+      cells = List.copyOf(cells);
+    }
+  }
 
   private final ThreadLocal<Cell> mine = ThreadLocal.withInitial(this::open);
   private volatile All all;

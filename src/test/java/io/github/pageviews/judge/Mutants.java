@@ -204,7 +204,8 @@ final class Mutants {
         READS,
         "sum += (long) VIEWS.getAcquire(cell)",
         "sum += (long) VIEWS.get(cell)");
-    add(counter, "not-volatile", READS, "private volatile All all", "private All all");
+    // Who sees a count has acquired it from its cell, and with it the list that has the cell.
+    add(counter, "not-volatile", EXACT, "private volatile All all", "private All all");
   }
 
   private void threads() {

@@ -4,10 +4,12 @@ import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.model.FileSystem;
+import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ final class Solo {
   private static final int MOST_TURNS = 6;
   private static final int INSTANCES = 40;
 
+  /** More than whoever keeps something for each thread is likely to keep at first. */
+  private static final int THREADS = 100;
+
   private final List<Integer> turns = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> outOfReach = new ArrayList<>();
@@ -43,6 +48,9 @@ final class Solo {
     }
     if (findings.isEmpty()) {
       twoInstances(subject);
+    }
+    if (findings.isEmpty()) {
+      inTurn(subject);
     }
   }
 
@@ -196,6 +204,36 @@ final class Solo {
       ledger.note(Verdict.OVERFLOWS, "after " + increments + " increments the count is " + value);
     } else {
       ledger.atRest(value, 1);
+    }
+  }
+
+  /** Many threads, each gone before the next one comes. */
+  private void inTurn(Subject subject) {
+    LoadedCounter fresh = subject.fresh();
+    inExecution(
+        subject,
+        THREADS + " threads in turn",
+        (execution, ledger) -> {
+          Counter counter = Subject.instance(fresh);
+          for (int i = 1; i <= THREADS && ledger.broken().isEmpty(); i++) {
+            Strand strand = execution.register(Identities.caller(execution), true);
+            execution.start(strand, () -> incrementAs(execution, counter, ledger));
+            execution.await("the callers", strand::hasEnded, false, false, false);
+            execution.quiesce();
+            ledger.startFrom(i);
+            look(counter, ledger, i);
+          }
+        });
+  }
+
+  private static void incrementAs(Execution execution, Counter counter, Ledger ledger) {
+    try {
+      counter.increment();
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      execution.checkAlive();
+      ledger.note(Verdict.FAILS, "increment() throws " + e.getClass().getSimpleName());
     }
   }
 
