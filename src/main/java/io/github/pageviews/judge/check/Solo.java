@@ -31,7 +31,7 @@ final class Solo {
   private static final int INSTANCES = 40;
 
   /** More than whoever keeps something for each thread is likely to keep at first. */
-  private static final int THREADS = 100;
+  private static final int THREADS = 40;
 
   private final List<Integer> turns = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
