@@ -81,6 +81,9 @@ final class Worker {
     new Thread(null, () -> worker.judgeAll(submissions), "judge", STACK_BYTES).start();
   }
 
+  /** The exit code when it ends itself, which no submission is to blame for. */
+  static final int GIVEN_UP = 113;
+
   /** Ends the JVM when submitted code waits for what never comes, or at last. */
   private void watch(int seconds) {
     Stall stall = new Stall(STALL_SECONDS);
@@ -100,7 +103,7 @@ final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(1);
+    Runtime.getRuntime().halt(GIVEN_UP);
   }
 
   private void judgeAll(List<String> submissions) {

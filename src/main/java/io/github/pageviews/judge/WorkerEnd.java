@@ -56,7 +56,12 @@ record WorkerEnd(
 
   private Judgement missing(String submission, Worker.@Nullable Begun begun) {
     String counter = begun == null ? submission : begun.counter();
-    boolean halted = begun != null && ended && !tooMuchOutput && exitCode < SIGNAL;
+    boolean halted =
+        begun != null
+            && ended
+            && !tooMuchOutput
+            && exitCode < SIGNAL
+            && exitCode != Worker.GIVEN_UP;
     return halted
         ? Judgement.bare(submission, counter, Verdict.FAILS, "it ends the program")
         : Judgement.bare(submission, counter, Verdict.UNDECIDED, undecided(begun != null));
@@ -68,6 +73,9 @@ record WorkerEnd(
     }
     if (!ended) {
       return "not judged within " + maxSeconds + " seconds of processor time";
+    }
+    if (exitCode == Worker.GIVEN_UP) {
+      return "the JVM that judged it gave up on what it judged before";
     }
     if (exitCode > SIGNAL) {
       return "the JVM that judged it was killed by signal " + (exitCode - SIGNAL);
