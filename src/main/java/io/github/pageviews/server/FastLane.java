@@ -71,20 +71,12 @@ final class FastLane extends Handler.Wrapper {
 
   private void handOver(Request request, Response response, Callback callback) {
     try {
-      getServer().getThreadPool().execute(() -> ordinary(request, response, callback));
+      getServer()
+          .getThreadPool()
+          .execute(() -> Handing.on(getHandler(), request, response, callback));
     } catch (RejectedExecutionException e) {
       // The pool has stopped: the server gave up on what was still in flight.
       Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, null, e);
-    }
-  }
-
-  private void ordinary(Request request, Response response, Callback callback) {
-    try {
-      if (!super.handle(request, response, callback)) {
-        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-      }
-    } catch (Throwable e) { // As Jetty does for a handler that it calls itself.
-      Response.writeError(request, response, callback, e);
     }
   }
 

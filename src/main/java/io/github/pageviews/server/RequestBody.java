@@ -122,17 +122,7 @@ final class RequestBody extends Handler.Wrapper {
           break;
         }
       }
-      goOn();
-    }
-
-    private void goOn() {
-      try {
-        if (!getHandler().handle(request, response, callback)) {
-          Response.writeError(request, response, callback, 404);
-        }
-      } catch (Throwable e) { // As Jetty does for a handler that it calls itself.
-        Response.writeError(request, response, callback, e);
-      }
+      Handing.on(getHandler(), request, response, callback);
     }
   }
 }
