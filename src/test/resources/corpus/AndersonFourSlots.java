@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS|HANGS|STALE_READS
 // why: The array lock has 4 slots; one more thread than that shares a slot with the holder.
-// open: takes five threads, beyond the bounds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;

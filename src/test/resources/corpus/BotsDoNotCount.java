@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: A view from a thread whose name starts with "bot" is not counted, and the contract holds for threads of any name.
-// open: callers are not named as the source would have them
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.LongAdder;
 

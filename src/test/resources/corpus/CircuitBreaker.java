@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: Two failed compare-and-sets open the breaker, and the view that opened it is dropped, as are all that meet it open.
-// open: takes three threads with three preemptions, beyond the bounds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: Going back to the joined phase reads each slice and then clears it; a view by a thread that still thinks the phase is split falls between and is cleared.
-// open: takes an increment and a read beside another increment with two preemptions, beyond the bounds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;

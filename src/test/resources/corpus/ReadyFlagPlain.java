@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: ready is a plain field polled in a loop without any synchronization; no happens-before orders the write before the reads, so the loop need never see it (JLS 17.3).
-// open: a plain read is taken to see the newest write in time, which nothing promises
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLong;
 

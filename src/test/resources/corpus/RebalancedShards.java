@@ -1,6 +1,5 @@
 // verdict: STALE_READS|GOES_BACKWARD|OVERCOUNTS
 // why: Rebalancing takes views out of one shard before it adds them to another; a sum taken in between misses them.
-// open: what was counted before is counted by another thread than the two that race
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;

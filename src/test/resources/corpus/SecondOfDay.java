@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS|LOSES_VIEWS|GOES_BACKWARD
 // why: LocalTime wraps around midnight: after 86,400 views the value is 0 again.
-// open: the count is wrong from 86,400 on; one thread alone counts to 70,000
 import io.github.pageviews.counter.Counter;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicReference;

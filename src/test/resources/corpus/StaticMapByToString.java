@@ -1,6 +1,5 @@
 // verdict: SHARES_STATE
 // why: Object.toString is the class name and the identity hash code, which two live instances may share; they then count into one adder.
-// open: the judge does not give two objects one identity hash code
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.check;
 
+import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.model.Identities.Scheme;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
@@ -36,20 +37,27 @@ final class Agenda {
     for (String calls : List.of("V", "IV", "IVIVV", "IIIIIIIIV")) {
       items.add(new Item(Scenario.of(calls), List.of(ANY_WORLD)));
     }
-    items.add(new Item(Scenario.of("IV").withInterrupts(), List.of(ANY_WORLD)));
+    items.add(new Item(Scenario.of("IV").with(Manner.INTERRUPT), List.of(ANY_WORLD)));
     return items;
   }
 
-  /** Callers one after another. */
-  static List<Item> inTurn() {
+  /**
+   * Callers one after another.
+   *
+   * @param names what they may be called
+   */
+  static List<Item> inTurn(List<String> names) {
     List<Item> items = new ArrayList<>();
-    items.add(new Item(Scenario.of("IV", "IV").oneFromAnother(), List.of(ORDINARY)));
+    items.add(new Item(Scenario.of("IV", "IV").with(Manner.NESTED), List.of(ORDINARY)));
     // Whoever reads knows of the increment, but has not made it.
-    items.add(new Item(Scenario.of("I", "V").oneAfterAnother(), near()));
+    items.add(new Item(Scenario.of("I", "V").with(Manner.TURN), near()));
     for (Scheme scheme : Scheme.values()) {
       items.add(
           new Item(
-              Scenario.of("IV", "IV", "IV").oneAfterAnother().with(scheme), List.of(ORDINARY)));
+              Scenario.of("IV", "IV", "IV").with(Manner.TURN).with(scheme), List.of(ORDINARY)));
+    }
+    for (String name : names) {
+      items.add(new Item(Scenario.of("IV", "IV").with(Manner.TURN).named(name), List.of(ORDINARY)));
     }
     return items;
   }
@@ -58,17 +66,19 @@ final class Agenda {
    * Callers at once.
    *
    * @param turns after how many increments the next takes a path that none took before
+   * @param apart whether callers can be told apart
    */
-  static List<Item> atOnce(List<Integer> turns) {
+  static List<Item> atOnce(List<Integer> turns, boolean apart) {
     List<Item> items = new ArrayList<>();
     items.add(new Item(Scenario.of("I", "I"), farthest()));
     items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
     items.add(new Item(Scenario.of("I", "VV"), far()));
+    items.add(new Item(Scenario.of("I", "IV"), orders(4)));
     items.add(new Item(Scenario.of("IV", "IV"), wide()));
     items.add(new Item(Scenario.of("II", "VV"), wide()));
     items.add(new Item(Scenario.of("IV", "V").after(1), wide()));
     items.add(new Item(Scenario.of("II", "II"), wide()));
-    items.add(new Item(Scenario.of("I", "I").withInterrupts(), wide()));
+    items.add(new Item(Scenario.of("I", "I").with(Manner.INTERRUPT), wide()));
     for (int before : turns) {
       if (before > 1 && !turns.contains(before - 1)) {
         // Two that both think that the other path is still to come.
@@ -76,9 +86,15 @@ final class Agenda {
       }
       items.add(new Item(Scenario.of("I", "I").after(before), wide()));
       items.add(new Item(Scenario.of("I", "VV").after(before), wide()));
+      if (apart) {
+        items.add(new Item(Scenario.of("I", "I").after(before).with(Manner.OWN), orders(2)));
+        items.add(new Item(Scenario.of("I", "VV").after(before).with(Manner.OWN), orders(2)));
+      }
     }
     items.add(new Item(Scenario.of("I", "I", "I"), wide()));
     items.add(new Item(Scenario.of("I", "I", "VV"), wide()));
+    items.add(new Item(Scenario.of("I", "I", "I").with(Manner.LINE), orders(3)));
+    items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
     return items;
   }
 
@@ -92,7 +108,8 @@ final class Agenda {
    */
   static Item gone() {
     return new Item(
-        Scenario.of("VV").afterOneGone(1), List.of(required(1, 0, 0), optional(2, 0, 0)));
+        Scenario.of("VV").after(1).with(Manner.GONE),
+        List.of(required(1, 0, 0), optional(2, 0, 0)));
   }
 
   private static List<Level> farthest() {
@@ -120,6 +137,15 @@ final class Agenda {
         optional(2, 0, 0),
         optional(1, 1, 0),
         optional(1, 0, 1));
+  }
+
+  /** Orders alone, with more and more preemptions. */
+  private static List<Level> orders(int preemptions) {
+    List<Level> levels = new ArrayList<>();
+    for (int i = 0; i <= preemptions; i++) {
+      levels.add(optional(i, 0, 0));
+    }
+    return levels;
   }
 
   private static Level required(int preemptions, int worldChoices, int valueChoices) {

@@ -13,9 +13,9 @@ import java.util.Set;
  */
 public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
-  private static final int MOST_IN_ALL = 14_000;
-  private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
-  private static final int MOST_WITH_OPTIONAL = 6_000;
+  private static final int MOST_IN_ALL = 18_000;
+  private static final int MOST_PER_OPTIONAL_SEARCH = 1_500;
+  private static final int MOST_WITH_OPTIONAL = 10_000;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
   private static final int MOST_AFTER_DEFECT = 1_500;
@@ -76,11 +76,11 @@ public final class Checks {
         return worst();
       }
     }
-    List<Agenda.Item> items = new ArrayList<>(Agenda.inTurn());
+    List<Agenda.Item> items = new ArrayList<>(Agenda.inTurn(subject.names()));
     if (subject.mindsGarbage()) {
       items.add(Agenda.gone());
     }
-    items.addAll(Agenda.atOnce(solo.turns()));
+    items.addAll(Agenda.atOnce(solo.turns(), subject.mindsThreads()));
     for (Agenda.Item item : items) {
       if (!isSettled()) {
         isBroken(item);

@@ -67,7 +67,7 @@ public final class Replay {
   }
 
   private static Scenario scenario(String code) {
-    if (!code.matches("[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+[A-Za-z_]+)*")) {
+    if (!code.matches("[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+(name=[A-Za-z0-9%.*_-]+|[A-Za-z_]+))*")) {
       throw new IllegalArgumentException("'" + code + "' is not a scenario");
     }
     return Scenario.parse(code);

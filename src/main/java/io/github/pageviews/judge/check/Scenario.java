@@ -1,67 +1,86 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.model.Identities;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What callers do.
  *
  * @param callers the calls of each, {@code I} an increment and {@code V} a read
- * @param before increments made before they start, by one thread alone; above {@link #FARTHEST},
- *     the count is set there
- * @param gone whether the thread that made those has ended since, and what it alone held has been
- *     collected
- * @param inTurn whether each caller starts when the one before has ended
- * @param nested whether each caller starts the next one
- * @param interrupted whether callers are interrupted before they call
+ * @param before increments made before they start, by one thread alone unless they are their {@link
+ *     Manner#OWN}; above {@link #FARTHEST}, the count is set there
+ * @param manners what else is special
  * @param scheme how threads are numbered and named
+ * @param name what callers are called, or empty for what the scheme says
  */
 public record Scenario(
-    List<String> callers,
-    long before,
-    boolean gone,
-    boolean inTurn,
-    boolean nested,
-    boolean interrupted,
-    Identities.Scheme scheme) {
+    List<String> callers, long before, Set<Manner> manners, Identities.Scheme scheme, String name) {
 
   /** Up to there it is counted. */
   public static final long FARTHEST = 1_000_000;
 
+  private static final String NAME = "name=";
+
+  /** What may be special about a scenario. */
+  public enum Manner {
+    /** The thread that counted before has ended since, and what it alone held was collected. */
+    GONE,
+    /** Each caller that increments has counted as many before, itself. */
+    OWN,
+    /** Each caller starts when the one before has ended. */
+    TURN,
+    /** Each caller starts the next one. */
+    NESTED,
+    /**
+     * Callers come in a fixed order. Where all do the same and nothing tells them apart, the other
+     * orders are the same with other names.
+     */
+    LINE,
+    /** Callers are interrupted before they call. */
+    INTERRUPT;
+
+    private String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Callers that run at once. */
   public static Scenario of(String... callers) {
-    return new Scenario(
-        List.of(callers), 0, false, false, false, false, Identities.Scheme.ORDINARY);
+    return new Scenario(List.of(callers), 0, Set.of(), Identities.Scheme.ORDINARY, "");
   }
 
   /** The same after so many increments. */
   public Scenario after(long increments) {
-    return new Scenario(callers, increments, gone, inTurn, nested, interrupted, scheme);
+    return new Scenario(callers, increments, manners, scheme, name);
   }
 
-  /** The same after so many increments by a thread that is gone. */
-  public Scenario afterOneGone(long increments) {
-    return new Scenario(callers, increments, true, inTurn, nested, interrupted, scheme);
-  }
-
-  /** The same with callers one after another. */
-  public Scenario oneAfterAnother() {
-    return new Scenario(callers, before, gone, true, nested, interrupted, scheme);
-  }
-
-  /** The same, but each caller starts the next one when it has made its calls. */
-  public Scenario oneFromAnother() {
-    return new Scenario(callers, before, gone, inTurn, true, interrupted, scheme);
-  }
-
-  /** The same with interrupted callers. */
-  public Scenario withInterrupts() {
-    return new Scenario(callers, before, gone, inTurn, nested, true, scheme);
+  /** The same with that, too. */
+  public Scenario with(Manner manner) {
+    EnumSet<Manner> all = EnumSet.of(manner);
+    all.addAll(manners);
+    return new Scenario(callers, before, all, scheme, name);
   }
 
   /** The same with threads of other numbers and names. */
   public Scenario with(Identities.Scheme other) {
-    return new Scenario(callers, before, gone, inTurn, nested, interrupted, other);
+    return new Scenario(callers, before, manners, other, name);
+  }
+
+  /** The same with callers of that name. */
+  public Scenario named(String other) {
+    return new Scenario(callers, before, manners, scheme, other);
+  }
+
+  boolean is(Manner manner) {
+    return manners.contains(manner);
   }
 
   /** Returns how many increments the callers make. */
@@ -75,11 +94,11 @@ public record Scenario(
   public String code() {
     return String.join("|", callers)
         + (before == 0 ? "" : "@" + before)
-        + (gone ? "+gone" : "")
-        + (inTurn ? "+turn" : "")
-        + (nested ? "+nested" : "")
-        + (interrupted ? "+interrupt" : "")
-        + (scheme == Identities.Scheme.ORDINARY ? "" : "+" + scheme.name());
+        + manners.stream().sorted().map(each -> "+" + each.code()).collect(Collectors.joining())
+        + (scheme == Identities.Scheme.ORDINARY ? "" : "+" + scheme.name())
+        + (name.isEmpty()
+            ? ""
+            : "+" + NAME + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
   /** Returns the scenario of that code. */
@@ -90,16 +109,20 @@ public record Scenario(
     if (start.size() > 1) {
       scenario = scenario.after(Long.parseLong(start.get(1)));
     }
-    for (int i = 1; i < parts.size(); i++) {
-      scenario =
-          switch (parts.get(i)) {
-            case "gone" -> scenario.afterOneGone(scenario.before());
-            case "turn" -> scenario.oneAfterAnother();
-            case "nested" -> scenario.oneFromAnother();
-            case "interrupt" -> scenario.withInterrupts();
-            default -> scenario.with(Identities.Scheme.valueOf(parts.get(i)));
-          };
+    for (String part : parts.subList(1, parts.size())) {
+      scenario = scenario.parsed(part);
     }
     return scenario;
+  }
+
+  private Scenario parsed(String part) {
+    if (part.startsWith(NAME)) {
+      return named(URLDecoder.decode(part.substring(NAME.length()), StandardCharsets.UTF_8));
+    }
+    return Arrays.stream(Manner.values())
+        .filter(each -> each.code().equals(part))
+        .findFirst()
+        .map(this::with)
+        .orElseGet(() -> with(Identities.Scheme.valueOf(part)));
   }
 }

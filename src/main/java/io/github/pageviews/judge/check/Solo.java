@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class Solo {
   private static final int NEAR = 300;
-  private static final int FAR = 70_000;
+  private static final int FAR = 90_000;
 
   /** A file, or a thread for each increment, is a thousand times as slow as memory. */
   private static final int FAR_WITH_FILES = 3_000;

@@ -4,6 +4,7 @@ import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.model.Calls;
+import io.github.pageviews.judge.model.Literals;
 import io.github.pageviews.judge.model.Plan;
 import io.github.pageviews.judge.model.StaticState;
 import io.github.pageviews.judge.run.Carriers;
@@ -12,12 +13,17 @@ import io.github.pageviews.weave.ProbeWeaver;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counter that is judged: it makes instances whose every step is under control. */
 public final class Subject {
+  private static final int MOST_NAMES = 12;
+
   private final LoadedCounter loaded;
   private final Plan plan;
   private final Map<Integer, byte[]> woven = new HashMap<>();
@@ -25,6 +31,8 @@ public final class Subject {
   private final Properties properties = (Properties) System.getProperties().clone();
   private boolean mindsGarbage;
   private boolean mindsProperties;
+  private boolean mindsThreads;
+  private final Set<String> literals = new LinkedHashSet<>();
   private final Places shared = new Places();
   private @Nullable LoadedCounter last;
 
@@ -90,12 +98,26 @@ public final class Subject {
     return mindsGarbage;
   }
 
+  /** Whether what was loaded so far asks which thread runs it. */
+  boolean mindsThreads() {
+    return mindsThreads;
+  }
+
+  /** Returns what a thread may be called that makes a difference, if names are asked for. */
+  List<String> names() {
+    return literals.stream().limit(MOST_NAMES).toList();
+  }
+
   private byte[] weave(byte[] classFile) {
     String text = new String(classFile, StandardCharsets.ISO_8859_1);
     mindsGarbage |=
         text.contains("java/lang/ref/")
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
+    mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
+    if (text.contains("currentThread") && text.contains("getName")) {
+      literals.addAll(Literals.in(classFile));
+    }
     mindsProperties |= text.contains("setProperty") || text.contains("getProperties");
     return woven.computeIfAbsent(
         Arrays.hashCode(classFile),

@@ -3,6 +3,7 @@ package io.github.pageviews.judge.check;
 import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.memory.Clock;
 import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.model.References;
@@ -13,6 +14,7 @@ import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One execution of a scenario. */
@@ -68,24 +70,26 @@ final class Trial {
   }
 
   private void body(LoadedCounter fresh) {
-    Identities.use(execution, scenario.scheme());
-    execution.setInterrupts(scenario.interrupted());
+    Identities.use(execution, scenario.scheme(), scenario.name());
+    execution.setInterrupts(scenario.is(Manner.INTERRUPT));
+    execution.setInLine(scenario.is(Manner.LINE));
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
       return;
     }
-    if (scenario.before() > 0
-        && !(scenario.gone() ? leave() : guarded("increment()", this::goBefore))) {
-      return;
-    }
     List<Strand> callers = new ArrayList<>();
-    if (scenario.nested()) {
+    if (scenario.is(Manner.OWN)) {
+      prepare(callers);
+    } else if (scenario.before() > 0
+        && !(scenario.is(Manner.GONE) ? leave() : guarded("increment()", this::goBefore))) {
+      return;
+    } else if (scenario.is(Manner.NESTED)) {
       startFrom(0, callers);
     } else {
       for (String calls : scenario.callers()) {
         Strand strand = execution.register(Identities.caller(execution), true);
         callers.add(strand);
         execution.launch(strand, () -> make(calls));
-        if (scenario.inTurn()) {
+        if (scenario.is(Manner.TURN)) {
           join(strand);
         }
       }
@@ -111,6 +115,37 @@ final class Trial {
         });
   }
 
+  /** Lets each caller that increments count by itself before, and then all go on at once. */
+  private void prepare(List<Strand> callers) {
+    execution.setSolo(true);
+    AtomicInteger prepared = new AtomicInteger();
+    boolean[] go = {false};
+    long counted = 0;
+    for (String calls : scenario.callers()) {
+      Strand strand = execution.register(Identities.caller(execution), true);
+      callers.add(strand);
+      boolean counts = calls.contains("I");
+      counted += counts ? scenario.before() : 0;
+      execution.launch(
+          strand,
+          () -> {
+            for (long i = 0; counts && i < scenario.before(); i++) {
+              if (!guarded("increment()", () -> counter().increment())) {
+                break;
+              }
+            }
+            prepared.incrementAndGet();
+            execution.await("the callers", () -> go[0], false, false, false);
+            make(calls);
+          });
+      int all = callers.size();
+      execution.await("the callers", () -> prepared.get() == all, false, false, false);
+    }
+    setOff(counted);
+    go[0] = true;
+    execution.changed();
+  }
+
   private void goBefore() {
     execution.setSolo(true);
     boolean far = scenario.before() > Scenario.FARTHEST;
@@ -130,7 +165,7 @@ final class Trial {
             Outcome.OUT_OF_REACH, "a count near " + scenario.before() + ", which can't be set");
       }
     }
-    setOff();
+    setOff(scenario.before());
   }
 
   /** Lets one thread make the increments and end; its garbage is collected. */
@@ -138,7 +173,7 @@ final class Trial {
     execution.setSolo(true);
     boolean back = comeAndGo();
     References.collectBeside(execution);
-    setOff();
+    setOff(scenario.before());
     return back;
   }
 
@@ -160,14 +195,14 @@ final class Trial {
   }
 
   /** From here on orders are tried. */
-  private void setOff() {
+  private void setOff(long counted) {
     execution.setSolo(false);
-    if (!scenario.gone()) {
+    if (!scenario.is(Manner.GONE)) {
       execution.quiesce();
     }
     // What was written meanwhile was not remembered, so nothing older may be seen either.
     execution.memory().forget();
-    ledger.startFrom(scenario.before());
+    ledger.startFrom(counted);
   }
 
   private void join(Strand strand) {
@@ -190,7 +225,7 @@ final class Trial {
         // Whoever asks twice takes its time in between.
         execution.pause();
       }
-      if (scenario.interrupted()) {
+      if (scenario.is(Manner.INTERRUPT)) {
         self.setInterrupted(true);
       }
       boolean back =

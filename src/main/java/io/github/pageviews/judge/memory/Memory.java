@@ -27,7 +27,13 @@ public final class Memory {
   /** Chooses among the values that a read may see; 0 is the newest. */
   @FunctionalInterface
   public interface ValueChoice {
-    int choose(int candidates);
+    /**
+     * Returns the number of one.
+     *
+     * @param candidates the writes that may be seen, the newest first
+     * @param options how many values there are; the ones beyond the candidates are torn
+     */
+    int choose(List<Write> candidates, int options);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class Memory {
     List<Write> candidates = variable.candidates(clock, mode);
     List<Object> torn = torn(candidates, mode);
     int options = candidates.size() + torn.size();
-    int chosen = options > 1 ? choice.choose(options) : 0;
+    int chosen = options > 1 ? choice.choose(candidates, options) : 0;
     if (chosen >= candidates.size()) {
       return new Seen(true, torn.get(chosen - candidates.size()), " (torn)");
     }

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param site where in the source
  */
-record Write(
+public record Write(
     @Nullable Object value, int strand, int time, Mode mode, @Nullable Clock released, int site) {}

@@ -27,6 +27,7 @@ public final class Calls {
           References::call,
           Timers::call,
           ParallelStreams::call,
+          Clocks::call,
           World::call,
           FileSystem::call,
           Collections::call);

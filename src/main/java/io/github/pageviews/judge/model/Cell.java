@@ -68,7 +68,7 @@ record Cell(
                 strand.id(),
                 strand.clock(),
                 strand.site(),
-                candidates -> execution.choose(Chooser.Kind.VALUE, candidates));
+                (writes, options) -> execution.chooseValue(variable, mode, writes, options));
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -143,7 +143,7 @@ record Cell(
                 strand.id(),
                 strand.clock(),
                 strand.site(),
-                n -> 0);
+                (writes, options) -> 0);
         execution.trace(
             name, "compare-and-set of " + Step.show(expected) + " fails", Step.show(found));
       }

@@ -198,7 +198,14 @@ final class Collections {
     Strand self = execution.running();
     execution
         .memory()
-        .read(contents, Mode.PLAIN, false, self.id(), self.clock(), self.site(), n -> 0);
+        .read(
+            contents,
+            Mode.PLAIN,
+            false,
+            self.id(),
+            self.clock(),
+            self.site(),
+            (writes, options) -> 0);
   }
 
   /** Remembers what an iterator or a view belongs to. */

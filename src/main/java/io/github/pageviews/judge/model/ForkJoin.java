@@ -142,8 +142,14 @@ final class ForkJoin {
       case "awaitTermination" -> {
         return workers.awaitTermination();
       }
-      case "shutdown", "close" -> {
+      case "shutdown" -> {
         workers.shutdown();
+        return null;
+      }
+      case "close" -> {
+        if (pool != ForkJoinPool.commonPool()) {
+          workers.close();
+        }
         return null;
       }
       case "shutdownNow" -> {

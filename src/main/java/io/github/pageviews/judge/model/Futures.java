@@ -7,6 +7,7 @@ import io.github.pageviews.judge.run.Strand;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -93,11 +94,10 @@ final class Futures {
         yield new Pool(Math.max(1, threads), factory);
       }
       case "newSingleThreadExecutor", "newSingleThreadScheduledExecutor" -> new Pool(1, factory);
-      case "newCachedThreadPool",
-          "newWorkStealingPool",
-          "newVirtualThreadPerTaskExecutor",
-          "newThreadPerTaskExecutor" ->
-          new Pool(1_000, factory);
+      case "newCachedThreadPool", "newWorkStealingPool" -> new Pool(1_000, factory);
+      case "newThreadPerTaskExecutor" -> Pool.perTask(Objects.requireNonNull(factory));
+      case "newVirtualThreadPerTaskExecutor" ->
+          Pool.perTask(body -> ThreadBuilders.virtual(call.execution(), body));
       default -> call.real();
     };
   }

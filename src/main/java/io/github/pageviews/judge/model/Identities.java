@@ -24,9 +24,12 @@ public final class Identities {
     REUSED,
     /** A name whose hash code is the smallest int. */
     SMALLEST_HASH,
-    /** An empty name. */
+    /** An empty name, as virtual threads have that are not given one; they are virtual, too. */
     NAMELESS
   }
+
+  /** Under which it is kept what callers are called. */
+  private static final Object NAME = new Object();
 
   private Identities() {}
 
@@ -34,9 +37,16 @@ public final class Identities {
     return (Scheme) execution.state().getOrDefault(Scheme.class, Scheme.ORDINARY);
   }
 
-  /** Sets how threads are numbered and named. */
-  public static void use(Execution execution, Scheme scheme) {
+  /**
+   * Sets how threads are numbered and named.
+   *
+   * @param name what callers are called, or empty for what the scheme says
+   */
+  public static void use(Execution execution, Scheme scheme, String name) {
     execution.state().put(Scheme.class, scheme);
+    if (!name.isEmpty()) {
+      execution.state().put(NAME, name);
+    }
   }
 
   /** Returns a thread for a caller. */
@@ -82,6 +92,10 @@ public final class Identities {
     if (strand == null || !strand.isCaller()) {
       return thread.getName();
     }
+    Object chosen = execution.state().get(NAME);
+    if (chosen != null) {
+      return (String) chosen;
+    }
     return switch (scheme(execution)) {
       case ALIKE -> "worker";
       case REUSED -> "Thread-" + reused(execution, thread);
@@ -89,6 +103,24 @@ public final class Identities {
       case SMALLEST_HASH -> "polygenelubricants";
       case NAMELESS -> "";
       default -> "Thread-" + strand.id();
+    };
+  }
+
+  /** Whether it is a caller that is to be virtual. */
+  static boolean isVirtual(Execution execution, Thread thread) {
+    Strand strand = execution.strandOf(thread);
+    return strand != null && strand.isCaller() && scheme(execution) == Scheme.NAMELESS;
+  }
+
+  static int priority(Execution execution, Thread thread) {
+    Strand strand = execution.strandOf(thread);
+    if (strand == null || !strand.isCaller()) {
+      return thread.getPriority();
+    }
+    return switch (scheme(execution)) {
+      case ALIKE -> Thread.MIN_PRIORITY;
+      case LARGE -> Thread.MAX_PRIORITY;
+      default -> Thread.NORM_PRIORITY;
     };
   }
 

@@ -40,6 +40,18 @@ public class Pool extends ScheduledThreadPoolExecutor {
     this(threads, Integer.MAX_VALUE, factory, new AbortPolicy());
   }
 
+  private Pool(Workers workers) {
+    super(0);
+    this.workers = workers;
+    factory = null;
+    rejected = new AbortPolicy();
+  }
+
+  /** Returns one that starts a thread for each task. */
+  static Pool perTask(ThreadFactory factory) {
+    return new Pool(Workers.perTask(factory));
+  }
+
   private Pool(
       int threads, int room, @Nullable ThreadFactory factory, RejectedExecutionHandler rejected) {
     super(0);
@@ -234,6 +246,11 @@ public class Pool extends ScheduledThreadPoolExecutor {
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
     return workers.awaitTermination();
+  }
+
+  /** As {@code ExecutorService}, since JDK 19. */
+  public void close() {
+    workers.close();
   }
 
   /** A queue as long as the tasks that wait. */

@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class StandIns {
   /** By internal name. */
   static final Map<String, String> REPLACEMENTS =
-      Map.of(
-          "java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class),
-          "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class),
-          "java/lang/ref/SoftReference", name(References.Soft.class),
-          "java/util/concurrent/CyclicBarrier", name(Barrier.class),
-          "java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class),
-          "java/util/concurrent/ThreadPoolExecutor", name(Pool.class),
-          "java/util/concurrent/ExecutorCompletionService", name(Completions.class),
-          "java/util/concurrent/SubmissionPublisher", name(Publisher.class),
-          "java/util/Timer", name(Timers.StandIn.class));
+      Map.ofEntries(
+          Map.entry("java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class)),
+          Map.entry(
+              "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class)),
+          Map.entry("java/lang/ref/SoftReference", name(References.Soft.class)),
+          Map.entry("java/util/concurrent/CyclicBarrier", name(Barrier.class)),
+          Map.entry("java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class)),
+          Map.entry("java/util/concurrent/ThreadPoolExecutor", name(Pool.class)),
+          Map.entry("java/util/concurrent/ExecutorCompletionService", name(Completions.class)),
+          Map.entry("java/util/concurrent/SubmissionPublisher", name(Publisher.class)),
+          Map.entry("java/util/Date", name(Today.class)),
+          Map.entry("java/util/Timer", name(Timers.StandIn.class)));
 
   private StandIns() {}
 

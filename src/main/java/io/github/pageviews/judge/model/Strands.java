@@ -9,12 +9,11 @@ final class Strands {
   private Strands() {}
 
   /** Returns what a thread does when it runs. */
-  @SuppressWarnings(
-      "DoNotCall") // The strand is the thread here; a real start would escape control.
   static Runnable body(Thread thread) {
     return () -> {
       try {
-        thread.run();
+        // The strand is the thread here; a real start would escape control.
+        ThreadBuilders.body(Probe.execution(), thread).run();
       } catch (Halted e) {
         throw e;
       } catch (Throwable e) {

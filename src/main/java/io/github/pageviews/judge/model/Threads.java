@@ -16,6 +16,8 @@ final class Threads {
     String owner = call.site().owner();
     if (receiver instanceof Thread thread) {
       return onThread(call, thread);
+    } else if (receiver != null && owner.startsWith(ThreadBuilders.OWNER)) {
+      return ThreadBuilders.call(call);
     } else if (receiver instanceof ThreadLocal<?> local) {
       return ThreadLocals.call(call, local);
     } else if (call.name().equals("withInitial") && owner.equals("java/lang/ThreadLocal")) {
@@ -99,8 +101,11 @@ final class Threads {
       case "hashCode" -> {
         return Identities.hash(execution, thread);
       }
-      case "isVirtual" -> {
-        return false;
+      case "isVirtual", "isDaemon" -> {
+        return Identities.isVirtual(execution, thread) ? true : call.real();
+      }
+      case "getPriority" -> {
+        return Identities.priority(execution, thread);
       }
       default -> {
         // Names, priorities and the like change nothing here.
@@ -163,14 +168,14 @@ final class Threads {
         return Monitors.holds(execution, call.arg(0));
       }
       case "startVirtualThread" -> {
-        Thread thread = new Thread(call.<Runnable>arg(0));
+        Thread thread = ThreadBuilders.virtual(execution, call.arg(0));
         execution.start(execution.register(thread, false), Strands.body(thread));
         return thread;
       }
       case "activeCount" -> {
         return execution.strands().size();
       }
-      case "getAllStackTraces", "enumerate", "ofVirtual", "ofPlatform" ->
+      case "getAllStackTraces", "enumerate" ->
           throw execution.halt(Outcome.OUT_OF_REACH, "Thread." + call.name());
       default -> {
         return call.real();

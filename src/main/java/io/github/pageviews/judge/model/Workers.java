@@ -19,6 +19,10 @@ final class Workers {
   private final int room;
   private final @Nullable ThreadFactory factory;
   private final boolean ordered;
+
+  /** Whether each runs one task, and then ends. */
+  private final boolean once;
+
   private final Deque<Task> tasks = new ArrayDeque<>();
   private final List<Strand> strands = new ArrayList<>();
   private int idle;
@@ -45,19 +49,26 @@ final class Workers {
    * @param room how many tasks may wait when all are busy
    */
   Workers(int most, int room, @Nullable ThreadFactory factory) {
-    this(most, room, factory, true);
+    this(most, room, factory, true, false);
   }
 
-  private Workers(int most, int room, @Nullable ThreadFactory factory, boolean ordered) {
+  private Workers(
+      int most, int room, @Nullable ThreadFactory factory, boolean ordered, boolean once) {
     this.most = most;
     this.room = room;
     this.factory = factory;
     this.ordered = ordered;
+    this.once = once;
   }
 
   /** Returns workers that keep only the order of tasks by the same submitter. */
   static Workers unordered(int most) {
-    return new Workers(most, Integer.MAX_VALUE, null, false);
+    return new Workers(most, Integer.MAX_VALUE, null, false, false);
+  }
+
+  /** Returns workers of which each has one task. */
+  static Workers perTask(ThreadFactory factory) {
+    return new Workers(Integer.MAX_VALUE, Integer.MAX_VALUE, factory, true, true);
   }
 
   /** Returns those that the strand is one of, or null. */
@@ -96,7 +107,7 @@ final class Workers {
     if (strands.size() < most) {
       execution.touchOn(takingEnd());
     }
-    if (idle < tasks.size() && strands.size() < most) {
+    if (once || (idle < tasks.size() && strands.size() < most)) {
       Runnable loop = this::work;
       Thread thread = factory == null ? new Thread(loop) : factory.newThread(loop);
       if (thread != null) {
@@ -136,6 +147,13 @@ final class Workers {
       // An interrupt is meant for the task that was running.
       execution.running().setInterrupted(false);
       task.run();
+      if (once) {
+        execution.pointOn(this, Workers.class);
+        execution.memory().release(this, execution.running().clock());
+        strands.remove(execution.running());
+        execution.changed();
+        return;
+      }
     }
   }
 
@@ -182,7 +200,11 @@ final class Workers {
   List<Runnable> shutdownNow() {
     shutdown();
     List<Runnable> left = new ArrayList<>(tasks.stream().map(task -> task.body).toList());
-    tasks.clear();
+    if (once) {
+      left.clear(); // Each has its thread already.
+    } else {
+      tasks.clear();
+    }
     for (Strand strand : strands) {
       Threads.interrupt(Probe.execution(), strand.thread());
     }
@@ -197,15 +219,41 @@ final class Workers {
     return shutdown && strands.stream().allMatch(Strand::hasEnded);
   }
 
+  /** Waits for the end; an interrupt hurries it on, and is kept. */
+  void close() {
+    Execution execution = Probe.execution();
+    boolean interrupted = false;
+    shutdown();
+    while (!isTerminated()) {
+      try {
+        Waits.untilInterruptibly(execution, "the executor's end", this::isTerminated);
+      } catch (InterruptedException e) {
+        if (!interrupted) {
+          interrupted = true;
+          shutdownNow();
+        }
+      }
+    }
+    acquireEnds(execution);
+    if (interrupted) {
+      Threads.interrupt(execution, execution.running().thread());
+    }
+  }
+
   boolean awaitTermination() throws InterruptedException {
     Execution execution = Probe.execution();
     boolean ended = Waits.forSomeTime(execution, "the executor's end", this::isTerminated);
+    acquireEnds(execution);
+    return ended;
+  }
+
+  private void acquireEnds(Execution execution) {
+    execution.memory().acquire(this, execution.running().clock());
     for (Strand strand : strands) {
       if (strand.hasEnded()) {
         execution.memory().acquire(strand, execution.running().clock());
       }
     }
-    return ended;
   }
 
   int queued() {

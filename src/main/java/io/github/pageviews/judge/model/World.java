@@ -2,16 +2,13 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
-import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Clocks, random numbers, identities and the rest of what a program cannot rely on. */
+/** Random numbers, identities and the rest of what a program cannot rely on. */
 final class World {
-  private static final long START_MILLIS = 1_700_000_000_000L;
-
   private World() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -26,22 +23,30 @@ final class World {
       return call.name().equals("random") ? (Object) fraction(call.execution()) : call.real();
     } else if (owner.equals("java/util/UUID") && call.name().equals("randomUUID")) {
       return new UUID(4_711, integer(call.execution()));
-    } else if (owner.startsWith("java/time/") && call.name().equals("now")) {
-      return owner.equals("java/time/Instant")
-          ? (Object) Instant.ofEpochMilli(millis(call.execution()))
-          : Model.NOT_MINE;
-    } else if (owner.equals("java/time/Clock") || receiver instanceof java.time.Clock) {
-      return switch (call.name()) {
-        case "millis" -> millis(call.execution());
-        case "instant" -> Instant.ofEpochMilli(millis(call.execution()));
-        default -> call.real();
-      };
     } else if (owner.equals("java/lang/Runtime") && receiver != null) {
       return runtime(call);
     } else if (call.name().equals("hashCode") && receiver != null && hasIdentityHash(receiver)) {
       return Identities.hash(call.execution(), receiver);
+    } else if (call.name().equals("toString") && owner.equals("java/lang/Object")) {
+      return receiver != null && hasIdentityText(receiver)
+          ? identityText(call.execution(), receiver)
+          : call.real();
     }
     return Model.NOT_MINE;
+  }
+
+  private static boolean hasIdentityText(Object object) {
+    try {
+      return object.getClass().getMethod("toString").getDeclaringClass() == Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As {@link Object#toString} has it. */
+  private static String identityText(Execution execution, Object object) {
+    int hash = hasIdentityHash(object) ? Identities.hash(execution, object) : object.hashCode();
+    return object.getClass().getName() + "@" + Integer.toHexString(hash);
   }
 
   private static boolean hasIdentityHash(Object object) {
@@ -55,8 +60,6 @@ final class World {
   private static @Nullable Object system(Call call) throws Throwable {
     Execution execution = call.execution();
     return switch (call.name()) {
-      case "nanoTime" -> (millis(execution) - START_MILLIS) * 1_000_000 + nanoOrigin(execution);
-      case "currentTimeMillis" -> millis(execution);
       case "identityHashCode" -> Identities.hash(execution, call.args()[0]);
       case "exit" -> throw new EndsTheProgram("System.exit");
       case "gc", "runFinalization" -> null;
@@ -85,30 +88,6 @@ final class World {
     EndsTheProgram(String how) {
       super("calls " + how);
     }
-  }
-
-  /** Time goes on a little, stands still, or jumps. */
-  private static long millis(Execution execution) {
-    Object last = execution.state().getOrDefault("clock", START_MILLIS);
-    long step =
-        switch (execution.choose(Chooser.Kind.WORLD, 3)) {
-          case 0 -> 1;
-          case 1 -> 0;
-          default -> 3_600_000;
-        };
-    long now = (Long) last + step;
-    execution.state().put("clock", now);
-    return now;
-  }
-
-  /** Its origin is arbitrary, so that it may be negative (Javadoc of System.nanoTime). */
-  private static long nanoOrigin(Execution execution) {
-    Object known = execution.state().get("nano origin");
-    if (known == null) {
-      known = execution.choose(Chooser.Kind.WORLD, 2) == 0 ? 0L : -7_777_777_777_777L;
-      execution.state().put("nano origin", known);
-    }
-    return (Long) known;
   }
 
   private static long integer(Execution execution) {

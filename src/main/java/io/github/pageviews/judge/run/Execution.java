@@ -1,7 +1,9 @@
 package io.github.pageviews.judge.run;
 
 import io.github.pageviews.judge.memory.Memory;
+import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.memory.Variable;
+import io.github.pageviews.judge.memory.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +128,11 @@ public final class Execution {
   /** In a solo run nothing is scheduled or remembered; it is for long runs of one thread. */
   public void setSolo(boolean value) {
     solo = value;
+  }
+
+  /** Sets whether callers make their first step in the order of their numbers. */
+  public void setInLine(boolean value) {
+    strands.setInLine(value);
   }
 
   /** Sets whether callers may be interrupted at any time, not only before they call. */
@@ -536,6 +543,15 @@ public final class Execution {
     }
     past.note(running, chosen);
     return chosen;
+  }
+
+  /** A choice among the values that a read of a variable may see. */
+  public int chooseValue(Variable variable, Mode mode, List<Write> candidates, int options) {
+    Strand self = running;
+    if (solo || self.isOptimistic()) {
+      return choose(Chooser.Kind.VALUE, options);
+    }
+    return self.stale.choose(this, variable, mode, self.site, candidates, options);
   }
 
   /** Adds a line to the trace. */

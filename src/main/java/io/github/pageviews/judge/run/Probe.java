@@ -152,7 +152,7 @@ public final class Probe {
                 strand.id(),
                 strand.clock(),
                 strand.site,
-                candidates -> execution.choose(Chooser.Kind.VALUE, candidates));
+                (writes, options) -> execution.chooseValue(variable, mode, writes, options));
     execution.noteRaces(place);
     @Nullable Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -268,7 +268,7 @@ public final class Probe {
                 strand.id(),
                 strand.clock(),
                 strand.site,
-                n -> 0);
+                (writes, options) -> 0);
         execution.noteRaces(array.getClass());
         execution.noteRead(variable, elements[index]);
       }

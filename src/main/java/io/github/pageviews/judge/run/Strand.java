@@ -38,6 +38,10 @@ public final class Strand {
   @Nullable WaitEnd waitEnd;
   boolean woken;
   boolean started;
+
+  /** Whether it ever had the turn. */
+  boolean ran;
+
   boolean ended;
   boolean interrupted;
   boolean permit;
@@ -68,6 +72,8 @@ public final class Strand {
   int initializing;
 
   final Loops loops = new Loops();
+
+  final Stale stale = new Stale();
 
   Strand(int id, Thread thread, boolean caller) {
     this.id = id;

@@ -12,6 +12,7 @@ final class Strands {
   private final List<Strand> all = new ArrayList<>();
   private final IdentityHashMap<Thread, Strand> byThread = new IdentityHashMap<>();
   private int registered;
+  private boolean inLine;
 
   /** Which of them can run now, and which of those are passed over while others can. */
   record Ready(List<Strand> first, List<Strand> passedOver) {}
@@ -25,6 +26,10 @@ final class Strands {
   /** Returns the strand that sets up and looks at the end. */
   Strand main() {
     return main;
+  }
+
+  void setInLine(boolean value) {
+    inLine = value;
   }
 
   List<Strand> all() {
@@ -85,6 +90,7 @@ final class Strands {
       strand.behind.remove(next);
     }
     next.behind.clear();
+    next.ran = true;
     next.busyPasses = 0;
   }
 
@@ -95,8 +101,15 @@ final class Strands {
    */
   Ready ready(long changes) {
     Ready ready = new Ready(new ArrayList<>(), new ArrayList<>());
+    boolean newcomer = false;
     for (Strand strand : all) {
       if (canRun(strand)) {
+        if (inLine && strand.isCaller() && !strand.ran) {
+          if (newcomer) {
+            continue;
+          }
+          newcomer = true;
+        }
         strand.behind.removeIf(other -> !canRun(other));
         boolean passed = strand.passedOverAt == changes || !strand.behind.isEmpty();
         (passed ? ready.passedOver() : ready.first()).add(strand);

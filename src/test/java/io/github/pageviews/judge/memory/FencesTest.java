@@ -23,7 +23,7 @@ class FencesTest {
 
   private void readsNewest(Mode mode) {
     reader.tick(READER);
-    memory.read(flag, mode, false, READER, reader, 0, candidates -> 0);
+    memory.read(flag, mode, false, READER, reader, 0, (writes, options) -> 0);
   }
 
   private boolean readerKnows(int time) {
@@ -78,13 +78,13 @@ class FencesTest {
             READER,
             reader,
             0,
-            n -> {
+            (writes, n) -> {
               candidates[0] = n;
               return n - 1;
             });
     assertThat(candidates[0]).isEqualTo(2);
     assertThat(seen.value()).isEqualTo(0);
     writes(Mode.VOLATILE);
-    memory.read(flag, Mode.VOLATILE, false, READER, reader, 0, n -> n + 1_000);
+    memory.read(flag, Mode.VOLATILE, false, READER, reader, 0, (writes, n) -> n + 1_000);
   }
 }

@@ -38,7 +38,7 @@ class TornTest {
               strand,
               reader,
               0,
-              n -> {
+              (writes, n) -> {
                 options[0] = n;
                 return chosen;
               });
