@@ -14,6 +14,14 @@ final class Agenda {
   private static final Level ORDINARY = required(0, 0, 0);
   private static final Level ANY_WORLD = required(0, 1, 0);
 
+  /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
+  enum Need {
+    ALWAYS,
+    /** Unless the counter has several threads of its own: then there are too many orders. */
+    UNCROWDED,
+    NEVER
+  }
+
   /**
    * One scenario.
    *
@@ -21,22 +29,23 @@ final class Agenda {
    */
   record Item(Scenario scenario, List<Level> levels) {}
 
-  /**
-   * How far.
-   *
-   * @param required whether it is part of what EXACT means; else it is searched as far as the
-   *     budget goes
-   */
-  record Level(Bounds bounds, boolean required) {}
+  /** How far. */
+  record Level(Bounds bounds, Need need) {
+
+    boolean isRequired(boolean crowded) {
+      return need == Need.ALWAYS || (need == Need.UNCROWDED && !crowded);
+    }
+  }
 
   private Agenda() {}
 
   /** One caller alone, and callers one after another. */
   static List<Item> oneAtATime() {
     List<Item> items = new ArrayList<>();
-    for (String calls : List.of("V", "IV", "IVIVV", "IIIIIIIIV")) {
+    for (String calls : List.of("V", "IV", "IVIVV")) {
       items.add(new Item(Scenario.of(calls), List.of(ANY_WORLD)));
     }
+    items.add(new Item(Scenario.of("IIIIIIIIV"), List.of(optional(0, 0, 0), optional(0, 1, 0))));
     items.add(new Item(Scenario.of("IV").with(Manner.INTERRUPT), List.of(ANY_WORLD)));
     return items;
   }
@@ -73,6 +82,8 @@ final class Agenda {
     items.add(new Item(Scenario.of("I", "I"), farthest()));
     items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
     items.add(new Item(Scenario.of("I", "VV"), far()));
+    items.add(new Item(Scenario.of("I", "I").with(Manner.SOON), orders(1)));
+    items.add(new Item(Scenario.of("V", "V").after(1), orders(2)));
     items.add(new Item(Scenario.of("I", "IV"), orders(4)));
     items.add(new Item(Scenario.of("IV", "IV"), wide()));
     items.add(new Item(Scenario.of("II", "VV"), wide()));
@@ -91,8 +102,9 @@ final class Agenda {
         items.add(new Item(Scenario.of("I", "VV").after(before).with(Manner.OWN), orders(2)));
       }
     }
-    items.add(new Item(Scenario.of("I", "I", "I"), wide()));
-    items.add(new Item(Scenario.of("I", "I", "VV"), wide()));
+    items.add(new Item(Scenario.of("I", "I", "I"), orders(2)));
+    items.add(new Item(Scenario.of("I", "I", "VV"), orders(2)));
+    items.add(new Item(Scenario.of("I", "V", "VV"), orders(2)));
     items.add(new Item(Scenario.of("I", "I", "I").with(Manner.LINE), orders(3)));
     items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
     return items;
@@ -112,21 +124,38 @@ final class Agenda {
         List.of(required(1, 0, 0), optional(2, 0, 0)));
   }
 
+  /** Two readers who both put in order what a dead thread left behind. */
+  static Item buried() {
+    return new Item(Scenario.of("V", "V").after(1).with(Manner.GONE), orders(2));
+  }
+
+  /** Where walks at random are made: few callers with a short proof, and then many. */
+  static List<Scenario> walks() {
+    return List.of(Scenario.of("II", "II", "II"), Scenario.of("IIII", "IIII", "IIII", "IIII"));
+  }
+
   private static List<Level> farthest() {
     return List.of(
-        required(1, 0, 0),
-        required(2, 0, 0),
+        required(0, 0, 0),
+        uncrowded(1, 0, 0),
+        optional(0, 1, 0),
+        uncrowded(2, 0, 0),
         optional(3, 0, 0),
-        required(1, 1, 0),
-        required(1, 0, 2));
+        uncrowded(1, 1, 0),
+        uncrowded(1, 0, 2));
   }
 
   private static List<Level> far() {
-    return List.of(required(1, 0, 0), optional(2, 0, 0), required(1, 1, 0), required(1, 0, 1));
+    return List.of(
+        required(0, 0, 0),
+        uncrowded(1, 0, 0),
+        optional(2, 0, 0),
+        uncrowded(1, 1, 0),
+        uncrowded(1, 0, 1));
   }
 
   private static List<Level> near() {
-    return List.of(required(1, 0, 0), required(1, 0, 1));
+    return List.of(required(0, 0, 0), uncrowded(1, 0, 0), uncrowded(1, 0, 1));
   }
 
   /** Several calls have more orders than an executor behind them leaves time for. */
@@ -149,10 +178,14 @@ final class Agenda {
   }
 
   private static Level required(int preemptions, int worldChoices, int valueChoices) {
-    return new Level(new Bounds(preemptions, worldChoices, valueChoices), true);
+    return new Level(new Bounds(preemptions, worldChoices, valueChoices), Need.ALWAYS);
+  }
+
+  private static Level uncrowded(int preemptions, int worldChoices, int valueChoices) {
+    return new Level(new Bounds(preemptions, worldChoices, valueChoices), Need.UNCROWDED);
   }
 
   private static Level optional(int preemptions, int worldChoices, int valueChoices) {
-    return new Level(new Bounds(preemptions, worldChoices, valueChoices), false);
+    return new Level(new Bounds(preemptions, worldChoices, valueChoices), Need.NEVER);
   }
 }

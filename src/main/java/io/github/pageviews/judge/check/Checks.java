@@ -13,9 +13,12 @@ import java.util.Set;
  */
 public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
-  private static final int MOST_IN_ALL = 18_000;
+  private static final int MOST_REQUIRED = 14_000;
   private static final int MOST_PER_OPTIONAL_SEARCH = 1_500;
-  private static final int MOST_WITH_OPTIONAL = 10_000;
+  private static final int MOST_OPTIONAL = 6_000;
+
+  private static final int MOST_WALKS = 50;
+  private static final int MOST_WALKS_FROM_OLD = 600;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
   private static final int MOST_AFTER_DEFECT = 1_500;
@@ -25,8 +28,13 @@ public final class Checks {
   private final Set<String> outOfBudget = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private int executions;
-  private int budget = MOST_IN_ALL;
+
+  /** How many of them were optional. */
+  private int optional;
+
+  private int budget = Integer.MAX_VALUE;
   private boolean tearing;
+  private boolean meetingOld;
 
   public Checks(Subject subject) {
     this.subject = subject;
@@ -80,6 +88,9 @@ public final class Checks {
     if (subject.mindsGarbage()) {
       items.add(Agenda.gone());
     }
+    if (subject.mindsDeath()) {
+      items.add(Agenda.buried());
+    }
     items.addAll(Agenda.atOnce(solo.turns(), subject.mindsThreads()));
     for (Agenda.Item item : items) {
       if (!isSettled()) {
@@ -88,6 +99,14 @@ public final class Checks {
     }
     if (findings.isEmpty() && tearing) {
       isBroken(Agenda.torn());
+    }
+    for (Scenario scenario : Agenda.walks()) {
+      if (findings.isEmpty()) {
+        Walks walks = new Walks(subject, scenario);
+        walks.run(meetingOld ? MOST_WALKS_FROM_OLD : MOST_WALKS);
+        executions += walks.executions();
+        add(walks.findings());
+      }
     }
     if (!findings.isEmpty()) {
       return worst();
@@ -118,20 +137,26 @@ public final class Checks {
 
   private boolean isBroken(Agenda.Item item) {
     List<Exploration> done = new ArrayList<>();
+    boolean tooMany = false;
     for (Agenda.Level level : item.levels()) {
       if (done.stream().anyMatch(each -> each.includes(level.bounds()))) {
         continue;
       }
+      // Once a level was too much, more of it is only tried for what it may find.
+      boolean required =
+          !tooMany && level.isRequired(done.stream().anyMatch(Exploration::isCrowded));
       int most =
-          level.required()
-              ? Math.min(MOST_PER_SEARCH, budget - executions)
-              : Math.min(MOST_PER_OPTIONAL_SEARCH, MOST_WITH_OPTIONAL - executions);
+          required
+              ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
+              : Math.min(MOST_PER_OPTIONAL_SEARCH, MOST_OPTIONAL - optional);
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
-      explore(exploration, Math.max(0, most));
+      explore(exploration, Math.max(0, Math.min(most, budget - executions)));
+      optional += required ? 0 : exploration.executions();
       if (!exploration.findings().isEmpty()) {
         return true;
       }
-      if (level.required() && !exploration.isExhausted()) {
+      if (required && !exploration.isExhausted()) {
+        tooMany = true;
         outOfBudget.add(
             "more than "
                 + exploration.executions()
@@ -139,7 +164,6 @@ public final class Checks {
                 + item.scenario().code()
                 + " with "
                 + level.bounds().words());
-        return false;
       }
       done.add(exploration);
     }
@@ -150,6 +174,7 @@ public final class Checks {
     exploration.run(most);
     executions += exploration.executions();
     tearing |= exploration.isTearing();
+    meetingOld |= exploration.isMeetingOld();
     outOfReach.addAll(exploration.outOfReach());
     add(exploration.findings());
   }

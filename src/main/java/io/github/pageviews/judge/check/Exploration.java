@@ -33,6 +33,8 @@ final class Exploration {
   private int executions;
   private boolean exhausted;
   private boolean tearing;
+  private boolean meetingOld;
+  private int ownThreads;
 
   Exploration(Subject subject, Scenario scenario, Bounds bounds) {
     this(subject, scenario, bounds, true);
@@ -63,6 +65,16 @@ final class Exploration {
   /** Whether a long or double was read while it was written. */
   boolean isTearing() {
     return tearing;
+  }
+
+  /** Whether a compare-and-set met a value that had come back. */
+  boolean isMeetingOld() {
+    return meetingOld;
+  }
+
+  /** Whether the counter had more than one thread of its own. */
+  boolean isCrowded() {
+    return ownThreads > 1;
   }
 
   /** Whether all executions within the bounds were tried. */
@@ -100,6 +112,8 @@ final class Exploration {
         System.gc();
       }
       tearing |= trial.execution().memory().isTearing();
+      meetingOld |= trial.execution().memory().isMeetingOld();
+      ownThreads = Math.max(ownThreads, trial.ownThreads());
       outOfReach.addAll(trial.outOfReach());
       if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {
         return;

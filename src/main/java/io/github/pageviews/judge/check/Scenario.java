@@ -45,7 +45,9 @@ public record Scenario(
      */
     LINE,
     /** Callers are interrupted before they call. */
-    INTERRUPT;
+    INTERRUPT,
+    /** Whoever knows of all calls reads as soon as they are back, before all has come to rest. */
+    SOON;
 
     private String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -27,6 +27,9 @@ final class Solo {
   /** A file, or a thread for each increment, is a thousand times as slow as memory. */
   private static final int FAR_WITH_FILES = 3_000;
 
+  /** Threads that wait for their turn; more are let run before the counting goes on. */
+  private static final int MOST_BACKLOG = 40;
+
   private static final int MOST_TURNS = 6;
   private static final int INSTANCES = 40;
 
@@ -146,6 +149,9 @@ final class Solo {
               execution.quiesce();
               totals = new Totals(execution, counter);
               far = FileSystem.isUsedIn(execution) ? FAR_WITH_FILES : FAR;
+            }
+            if (execution.strands().size() > MOST_BACKLOG) {
+              execution.quiesce();
             }
             if (i == NEAR && execution.registered() >= NEAR) {
               far = Math.min(far, FAR_WITH_FILES);

@@ -32,6 +32,7 @@ public final class Subject {
   private boolean mindsGarbage;
   private boolean mindsProperties;
   private boolean mindsThreads;
+  private boolean mindsDeath;
   private final Set<String> literals = new LinkedHashSet<>();
   private final Places shared = new Places();
   private @Nullable LoadedCounter last;
@@ -98,6 +99,11 @@ public final class Subject {
     return mindsGarbage;
   }
 
+  /** Whether what was loaded so far asks whether a thread is alive, or minds garbage. */
+  boolean mindsDeath() {
+    return mindsDeath || mindsGarbage;
+  }
+
   /** Whether what was loaded so far asks which thread runs it. */
   boolean mindsThreads() {
     return mindsThreads;
@@ -114,6 +120,7 @@ public final class Subject {
         text.contains("java/lang/ref/")
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
+    mindsDeath |= text.contains("isAlive") || text.contains("getState");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
     if (text.contains("currentThread") && text.contains("getName")) {
       literals.addAll(Literals.in(classFile));

@@ -60,6 +60,11 @@ final class Trial {
     return execution;
   }
 
+  /** Returns how many threads of its own the counter had. */
+  int ownThreads() {
+    return (int) execution.strands().stream().filter(strand -> !strand.isCaller()).count();
+  }
+
   Ledger ledger() {
     return ledger;
   }
@@ -96,6 +101,9 @@ final class Trial {
     }
     for (int i = 0; i < callers.size(); i++) {
       join(callers.get(i));
+    }
+    if (scenario.is(Manner.SOON)) {
+      guarded("value()", this::value);
     }
     execution.quiesce();
     guarded("value()", () -> ledger.atRest(value(), scenario.callers().size()));

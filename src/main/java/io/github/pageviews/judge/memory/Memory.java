@@ -22,6 +22,7 @@ public final class Memory {
   private final Fences fences = new Fences();
   private int raceCount;
   private boolean tearing;
+  private boolean meetingOld;
   private boolean forgotten;
 
   /** Chooses among the values that a read may see; 0 is the newest. */
@@ -155,6 +156,19 @@ public final class Memory {
     if (!forgotten) {
       initial(variable, value);
     }
+  }
+
+  /** A compare-and-set of the variable is about to find what it expects. */
+  public void meets(Variable variable) {
+    meetingOld |= variable.hasComeBack();
+  }
+
+  /**
+   * Whether a compare-and-set met a value that had been replaced and come back, and took it for one
+   * that had not (the ABA problem).
+   */
+  public boolean isMeetingOld() {
+    return meetingOld;
   }
 
   /** Whether a long or double was read while it was written, so that a large one may be torn. */

@@ -55,6 +55,31 @@ public final class Variable {
     return writes.isEmpty() ? null : writes.get(writes.size() - 1);
   }
 
+  /** Whether it has the value that it had before it had two others. */
+  boolean hasComeBack() {
+    Write last = last();
+    Object other = null;
+    boolean others = false;
+    for (int i = writes.size() - 2; last != null && i >= 0; i--) {
+      Object value = writes.get(i).value();
+      if (isEqual(value, last.value())) {
+        if (others) {
+          return true;
+        }
+      } else if (other == null) {
+        other = value;
+      } else {
+        others |= !isEqual(value, other);
+      }
+    }
+    return false;
+  }
+
+  /** Numbers are the same if they are equal; of other values it is not asked what they think. */
+  private static boolean isEqual(@Nullable Object one, @Nullable Object other) {
+    return one == other || (one instanceof Number && one.equals(other));
+  }
+
   /**
    * Returns what a reader with this clock may see, newest first; empty if nothing was written. A
    * volatile read sees the last volatile write or what came after it (they stand in one total

@@ -153,10 +153,11 @@ record Cell(
     execution.changed();
     if (!execution.isSolo()) {
       Strand strand = execution.running();
+      Variable variable = variable(execution);
+      execution.memory().meets(variable);
       execution
           .memory()
-          .readModifyWrite(
-              variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
+          .readModifyWrite(variable, mode, strand.id(), strand.clock(), strand.site(), next);
       execution.trace(name, Step.show(found) + " -> " + Step.show(next), Step.show(next));
     }
     set.accept(next);

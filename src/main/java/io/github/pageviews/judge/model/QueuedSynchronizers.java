@@ -78,11 +78,11 @@ public final class QueuedSynchronizers {
         return release(execution, state, invokeBoolean(sync, "tryReleaseShared", args[0]));
       }
       case "setExclusiveOwnerThread" -> {
-        state.owner = (Thread) args[0];
+        owner(sync, state).write(execution, Mode.OPAQUE, args[0]);
         return null;
       }
       case "getExclusiveOwnerThread" -> {
-        return state.owner;
+        return owner(sync, state).read(execution, Mode.OPAQUE);
       }
       case "hasQueuedPredecessors", "hasQueuedThreads", "hasContended" -> {
         return false;
@@ -94,6 +94,12 @@ public final class QueuedSynchronizers {
         return Model.NOT_MINE;
       }
     }
+  }
+
+  /** The owner is set apart from the state; nothing orders the two but the submission. */
+  private static Cell owner(AbstractOwnableSynchronizer sync, State state) {
+    return new Cell(
+        sync, "owner", "owner", false, () -> state.owner, v -> state.owner = (Thread) v);
   }
 
   private static Number zero(AbstractOwnableSynchronizer sync) {

@@ -158,7 +158,7 @@ final class Threads {
         return was;
       }
       case "yield", "onSpinWait" -> {
-        execution.giveWay();
+        execution.yields();
         return null;
       }
       case "sleep" -> {
@@ -190,7 +190,7 @@ final class Threads {
       self.setInterrupted(false);
       throw new InterruptedException();
     }
-    execution.giveWay();
+    execution.yields();
     return null;
   }
 

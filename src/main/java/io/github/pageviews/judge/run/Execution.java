@@ -368,6 +368,17 @@ public final class Execution {
     }
   }
 
+  /**
+   * A yield, or a sleep. The scheduler may ignore it, and the first at a place it ignores at will:
+   * whoever only passes by need not let the others take a step.
+   */
+  public void yields() {
+    boolean first = !solo && strands.canAnotherRun(running) && running.yieldedAt.add(running.site);
+    if (!first || chooseFreely(2) == 0) {
+      giveWay();
+    }
+  }
+
   /** Gives way: passed over while others can run and nothing has changed. */
   public void giveWay() {
     checkAlive();

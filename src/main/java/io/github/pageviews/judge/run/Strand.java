@@ -65,6 +65,9 @@ public final class Strand {
 
   int idleLoops;
 
+  /** Where it yielded before. */
+  final Set<Integer> yieldedAt = new HashSet<>();
+
   /** How often it may still go on where it would give way. */
   int hurry;
 

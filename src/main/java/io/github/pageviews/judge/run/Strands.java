@@ -157,10 +157,13 @@ final class Strands {
 
   /** Returns who waits for what. */
   String waits() {
-    return all.stream()
-        .filter(strand -> strand.wait != null && strand != main)
-        .map(Strands::waits)
-        .collect(Collectors.joining("; "));
+    String others =
+        all.stream()
+            .filter(strand -> strand.wait != null && strand != main)
+            .map(Strands::waits)
+            .collect(Collectors.joining("; "));
+    Strand.Wait last = main.wait;
+    return others.isEmpty() && last != null ? "the last read waits for " + last.what() : others;
   }
 
   private static String waits(Strand strand) {

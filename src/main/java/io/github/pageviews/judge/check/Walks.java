@@ -1,0 +1,88 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.search.Search;
+import io.github.pageviews.judge.search.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks at random through an execution with more callers, and more preemptions, than a search can
+ * have; what one of them finds is brought down to the preemptions that it takes.
+ */
+final class Walks {
+  private final Subject subject;
+  private final Scenario scenario;
+  private @Nullable Finding finding;
+  private int executions;
+
+  Walks(Subject subject, Scenario scenario) {
+    this.subject = subject;
+    this.scenario = scenario;
+  }
+
+  List<Finding> findings() {
+    return finding == null ? List.of() : List.of(finding);
+  }
+
+  int executions() {
+    return executions;
+  }
+
+  /** Makes so many walks, or as many as it takes to find something. */
+  void run(int walks) {
+    subject.shared().freeze();
+    for (int seed = 0; seed < walks && finding == null; seed++) {
+      Walk walk = new Walk(seed);
+      Map<Verdict, String> broken = trial(walk).ledger().broken();
+      if (!broken.isEmpty()) {
+        found(broken.keySet().iterator().next(), walk.taken());
+      }
+    }
+  }
+
+  private Trial trial(Chooser chooser) {
+    Trial trial = new Trial(subject, scenario, chooser);
+    trial.run();
+    executions++;
+    return trial;
+  }
+
+  private void found(Verdict verdict, List<Integer> taken) {
+    List<Integer> choices = new ArrayList<>(taken);
+    int before;
+    do {
+      before = unordinary(choices);
+      for (int i = choices.size() - 1; i >= 0; i--) {
+        int chosen = choices.set(i, 0);
+        if (chosen != 0 && !breaks(verdict, choices)) {
+          choices.set(i, chosen);
+        }
+      }
+    } while (unordinary(choices) < before);
+    while (!choices.isEmpty() && choices.get(choices.size() - 1) == 0) {
+      choices.remove(choices.size() - 1);
+    }
+    Trial trial = trial(Search.replay(choices));
+    finding =
+        new Finding(
+            verdict,
+            trial.ledger().broken().getOrDefault(verdict, ""),
+            scenario.code(),
+            choices,
+            subject.shared().frozen(),
+            trial.execution().steps(),
+            trial.execution().memory().races());
+  }
+
+  private boolean breaks(Verdict verdict, List<Integer> choices) {
+    return trial(Search.replay(choices)).ledger().broken().containsKey(verdict);
+  }
+
+  private static int unordinary(List<Integer> choices) {
+    return (int) choices.stream().filter(chosen -> chosen != 0).count();
+  }
+}
