@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
   private static final int MOST_REQUIRED = 14_000;
-  private static final int MOST_PER_OPTIONAL_SEARCH = 1_500;
-  private static final int MOST_OPTIONAL = 6_000;
+  private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
+  private static final int MOST_OPTIONAL = 7_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;

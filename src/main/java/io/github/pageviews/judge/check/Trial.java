@@ -204,10 +204,10 @@ final class Trial {
 
   /** From here on orders are tried. */
   private void setOff(long counted) {
-    execution.setSolo(false);
     if (!scenario.is(Manner.GONE)) {
       execution.quiesce();
     }
+    execution.setSolo(false);
     // What was written meanwhile was not remembered, so nothing older may be seen either.
     execution.memory().forget();
     ledger.startFrom(counted);

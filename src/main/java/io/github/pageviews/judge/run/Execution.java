@@ -651,7 +651,7 @@ public final class Execution {
   }
 
   private int pick(int options, boolean free, Chooser.Kind kind) {
-    if (options == 1) {
+    if (options == 1 || solo) {
       return 0;
     }
     if (chooser.isKnown(state(kind, options, free))) {
