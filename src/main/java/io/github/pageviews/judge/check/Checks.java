@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.check.Scenario.Manner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +16,11 @@ public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
   private static final int MOST_REQUIRED = 14_000;
   private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
-  private static final int MOST_OPTIONAL = 7_000;
+
+  /** Each takes a collection. */
+  private static final int MOST_WITH_GARBAGE = 100;
+
+  private static final int MOST_OPTIONAL = 12_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
@@ -142,13 +147,16 @@ public final class Checks {
       if (done.stream().anyMatch(each -> each.includes(level.bounds()))) {
         continue;
       }
+      if (level.isNeverRequired() && done.stream().anyMatch(each -> each.isCutWithin(level))) {
+        continue; // It would only be cut, too.
+      }
       // Once a level was too much, more of it is only tried for what it may find.
       boolean required =
           !tooMany && level.isRequired(done.stream().anyMatch(Exploration::isCrowded));
       int most =
           required
               ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
-              : Math.min(MOST_PER_OPTIONAL_SEARCH, MOST_OPTIONAL - optional);
+              : Math.min(mostOptional(item.scenario()), MOST_OPTIONAL - optional);
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
       explore(exploration, Math.max(0, Math.min(most, budget - executions)));
       optional += required ? 0 : exploration.executions();
@@ -168,6 +176,12 @@ public final class Checks {
       done.add(exploration);
     }
     return false;
+  }
+
+  private int mostOptional(Scenario scenario) {
+    return scenario.is(Manner.GONE) && subject.mindsGarbage()
+        ? MOST_WITH_GARBAGE
+        : MOST_PER_OPTIONAL_SEARCH;
   }
 
   private void explore(Exploration exploration, int most) {

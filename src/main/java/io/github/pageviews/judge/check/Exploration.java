@@ -87,6 +87,11 @@ final class Exploration {
     return exhausted && bounds.include(other, refused);
   }
 
+  /** Whether it was cut short, and there would be more to try at that level. */
+  boolean isCutWithin(Agenda.Level level) {
+    return !exhausted && level.bounds().covers(bounds);
+  }
+
   /** Tries no more than so many executions. */
   void run(int maxExecutions) {
     int known;

@@ -25,7 +25,7 @@ final class Solo {
   private static final int FAR = 90_000;
 
   /** A file, or a thread for each increment, is a thousand times as slow as memory. */
-  private static final int FAR_WITH_FILES = 3_000;
+  private static final int FAR_SLOWLY = 3_000;
 
   /** Threads that wait for their turn; more are let run before the counting goes on. */
   private static final int MOST_BACKLOG = 40;
@@ -40,6 +40,12 @@ final class Solo {
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> outOfReach = new ArrayList<>();
   private int executions;
+
+  /** How many increments one thread has made. */
+  private int counted;
+
+  /** Whether each increment takes a thread, or each read of it does. */
+  private boolean threaded;
 
   /** Whether numbers are being set, rather than counted up. */
   private boolean setting;
@@ -80,6 +86,7 @@ final class Solo {
 
   private void inExecution(Subject subject, String scenario, Body body) {
     executions++;
+    counted = 0;
     Chooser ordinary = (kind, options, free) -> 0;
     Execution execution =
         new Execution(ordinary, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
@@ -92,6 +99,8 @@ final class Solo {
                 body.run(execution, ledger);
               } catch (Halted e) {
                 throw e;
+              } catch (OutOfMemoryError e) {
+                outOfMemory(execution, ledger);
               } catch (Throwable e) {
                 execution.checkAlive();
                 ledger.note(Verdict.FAILS, "a call throws " + e.getClass().getSimpleName());
@@ -110,6 +119,14 @@ final class Solo {
         .forEach((verdict, reason) -> findings.add(Finding.inSequence(verdict, reason, scenario)));
   }
 
+  /** A backlog that grows without end is outside the contract; a call that fills memory is not. */
+  private void outOfMemory(Execution execution, Ledger ledger) {
+    execution.checkAlive();
+    if (counted <= NEAR) {
+      ledger.note(Verdict.FAILS, "a call throws OutOfMemoryError");
+    }
+  }
+
   /** Counts a little, reading after each increment. */
   private void reading(Subject subject) {
     LoadedCounter fresh = subject.fresh();
@@ -124,6 +141,7 @@ final class Solo {
             ledger.startFrom(i);
             look(counter, ledger, i);
           }
+          threaded = execution.registered() >= NEAR;
         });
   }
 
@@ -141,20 +159,18 @@ final class Solo {
           int far = FAR;
           for (int i = 1; i <= far; i++) {
             counter.increment();
+            counted = i;
             boolean turned = paths.add(execution.takePath());
             if (turned && i > 1 && turns.size() < MOST_TURNS) {
               turns.add(i - 1);
             }
             if (i == 1) {
               execution.quiesce();
-              totals = new Totals(execution, counter);
-              far = FileSystem.isUsedIn(execution) ? FAR_WITH_FILES : FAR;
+              totals = new Totals(execution, counter, threaded ? 0 : Totals.FOLDED);
+              far = threaded || FileSystem.isUsedIn(execution) ? FAR_SLOWLY : FAR;
             }
             if (execution.strands().size() > MOST_BACKLOG) {
               execution.quiesce();
-            }
-            if (i == NEAR && execution.registered() >= NEAR) {
-              far = Math.min(far, FAR_WITH_FILES);
             }
             if (totals != null && i == far / 2) {
               totals.beginsUnread();

@@ -29,13 +29,14 @@ final class Totals {
   private static final int MOST_WEIGHT = 10_000;
 
   /** As many increments as a batch may hold back before it is folded in. */
-  private static final int FOLDED = 1_100;
+  static final int FOLDED = 1_100;
 
   /** A number that changed by {@code sign} with each increment. */
   private record Growing(Numbers.Cell cell, int sign) {}
 
   private final Execution execution;
   private final Counter counter;
+  private final int folded;
   private final Map<String, Long> atOne;
   private final List<Growing> together = new ArrayList<>();
   private final List<Growing> alone = new ArrayList<>();
@@ -51,8 +52,14 @@ final class Totals {
   /** Whether setting numbers has brought the counter into a state that it can't be in. */
   private boolean disturbed;
 
-  /** To be made after the first increment. */
-  Totals(Execution execution, Counter counter) {
+  /**
+   * To be made after the first increment.
+   *
+   * @param folded how many increments a batch may hold back; {@link #FOLDED}, if that many are not
+   *     too slow
+   */
+  Totals(Execution execution, Counter counter, int folded) {
+    this.folded = folded;
     this.execution = execution;
     this.counter = counter;
     atOne = values(new Numbers(execution, counter));
@@ -246,7 +253,7 @@ final class Totals {
     if (weight < 1 || weight > MOST_WEIGHT || counter.value() != before) {
       return null;
     }
-    int steps = (int) (2 * weight + STEPS + FOLDED);
+    int steps = (int) (2 * weight + STEPS + folded);
     return follows(List.of(part), weight, steps) ? beyond(List.of(part), weight, steps) : null;
   }
 

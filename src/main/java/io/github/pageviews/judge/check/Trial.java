@@ -163,7 +163,7 @@ final class Trial {
       counter().increment();
       if (i == 1 && far) {
         execution.quiesce();
-        totals = new Totals(execution, counter());
+        totals = new Totals(execution, counter(), Totals.FOLDED);
       }
     }
     if (totals != null) {
@@ -180,7 +180,9 @@ final class Trial {
   private boolean leave() {
     execution.setSolo(true);
     boolean back = comeAndGo();
-    References.collectBeside(execution);
+    if (subject.mindsGarbage()) {
+      References.collectBeside(execution);
+    }
     setOff(scenario.before());
     return back;
   }

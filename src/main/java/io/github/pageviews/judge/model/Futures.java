@@ -107,6 +107,9 @@ final class Futures {
     boolean join = call.name().equals("join");
     if (!join && call.args().length > 0) {
       point(execution, future);
+    } else if (!join && execution.running().isInterrupted()) {
+      // It does not wait, and how far the task has come counts.
+      execution.point("future", null);
     } else {
       // A wait for what stays as it is once it is so: to let others go first changes nothing.
       touch(execution, future);

@@ -332,6 +332,8 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
     @Override
     protected void set(V result) {
+      // It has run, and is not done yet.
+      Probe.execution().pointOn(this, Future.class);
       succeeded = true;
       super.set(result);
     }

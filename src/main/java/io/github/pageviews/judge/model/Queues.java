@@ -6,6 +6,9 @@ import io.github.pageviews.judge.run.Strand;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TransferQueue;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ final class Queues {
             : taken(execution, queue, found);
       }
       case "offer", "add", "offerLast", "offerFirst", "addLast", "addFirst", "push" -> {
-        if (args.length > 1) {
+        if (args.length > 1 && isBounded(queue)) {
           boolean room = Waits.forSomeTime(execution, "room in the queue", () -> hasRoom(queue));
           if (!room) {
             return false;
@@ -94,6 +97,13 @@ final class Queues {
     return queue.isEmpty();
   }
 
+  /** The others never wait for room, and so do not mind interrupts either. */
+  private static boolean isBounded(Queue<?> queue) {
+    return !(queue instanceof LinkedTransferQueue<?>
+        || queue instanceof PriorityBlockingQueue<?>
+        || queue instanceof DelayQueue<?>);
+  }
+
   private static boolean hasRoom(Queue<?> queue) {
     return !(queue instanceof BlockingQueue<?> blocking) || blocking.remainingCapacity() > 0;
   }
@@ -111,7 +121,9 @@ final class Queues {
 
   private static @Nullable Object put(Call call, Queue<?> queue) throws Throwable {
     Execution execution = call.execution();
-    Waits.untilInterruptibly(execution, "room in the queue", () -> hasRoom(queue));
+    if (isBounded(queue) || call.name().equals("transfer")) {
+      Waits.untilInterruptibly(execution, "room in the queue", () -> hasRoom(queue));
+    }
     given(execution, queue, call.args()[0]);
     if (call.name().equals("transfer") && queue instanceof TransferQueue<?>) {
       add(queue, call.args()[0]);

@@ -75,7 +75,7 @@ final class ThreadBuilders {
 
   /** Returns what the thread runs. */
   static Runnable body(Execution execution, Thread thread) {
-    Object known = execution.state().get(new Body(thread));
+    Object known = execution.state().remove(new Body(thread));
     return known == null ? thread : (Runnable) known;
   }
 }

@@ -16,6 +16,7 @@ final class Watched {
           "java/nio/",
           "java/net/",
           "java/util/Random",
+          "java/util/Sequenced",
           "java/util/SplittableRandom",
           "java/security/SecureRandom",
           "java/time/Clock",

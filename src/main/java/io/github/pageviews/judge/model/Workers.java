@@ -145,7 +145,9 @@ final class Workers {
       Runnable task = taken.body;
       Queues.taken(execution, this, task);
       // An interrupt is meant for the task that was running.
-      execution.running().setInterrupted(false);
+      if (!once) {
+        execution.running().setInterrupted(false);
+      }
       task.run();
       if (once) {
         execution.pointOn(this, Workers.class);

@@ -22,7 +22,7 @@ public record Bounds(int preemptions, int worldChoices, int valueChoices) {
   }
 
   /** Whether none of these is below that of the other. */
-  boolean covers(Bounds other) {
+  public boolean covers(Bounds other) {
     return include(other, Set.of(Kind.values()));
   }
 
