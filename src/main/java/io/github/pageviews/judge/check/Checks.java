@@ -15,18 +15,18 @@ import java.util.Set;
 public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
   private static final int MOST_REQUIRED = 14_000;
-  private static final int MOST_PER_OPTIONAL_SEARCH = 1_000;
+  private static final int MOST_PER_OPTIONAL_SEARCH = 1_200;
 
   /** Each takes a collection. */
   private static final int MOST_WITH_GARBAGE = 100;
 
-  private static final int MOST_OPTIONAL = 12_000;
+  private static final int MOST_OPTIONAL = 13_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
-  private static final int MOST_AFTER_DEFECT = 1_500;
+  private static final int MOST_AFTER_DEFECT = 2_500;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -40,6 +40,9 @@ public final class Checks {
   private int budget = Integer.MAX_VALUE;
   private boolean tearing;
   private boolean meetingOld;
+
+  /** Whether the counter has several threads of its own. */
+  private boolean crowded;
 
   public Checks(Subject subject) {
     this.subject = subject;
@@ -151,8 +154,7 @@ public final class Checks {
         continue; // It would only be cut, too.
       }
       // Once a level was too much, more of it is only tried for what it may find.
-      boolean required =
-          !tooMany && level.isRequired(done.stream().anyMatch(Exploration::isCrowded));
+      boolean required = !tooMany && level.isRequired(crowded);
       int most =
           required
               ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
@@ -173,6 +175,7 @@ public final class Checks {
                 + " with "
                 + level.bounds().words());
       }
+      crowded |= exploration.isCrowded();
       done.add(exploration);
     }
     return false;

@@ -651,6 +651,7 @@ public final class Execution {
   }
 
   private int pick(int options, boolean free, Chooser.Kind kind) {
+    checkAlive(); // What says that all is over may have been caught on the way.
     if (options == 1 || solo) {
       return 0;
     }
