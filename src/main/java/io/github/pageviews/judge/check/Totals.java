@@ -2,6 +2,7 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.counter.Counter;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -245,16 +246,29 @@ final class Totals {
     if (part.cell().set() == null) {
       return null;
     }
-    long before = counter.value();
-    // Even, since an odd number can mean that a write is under way.
-    set(List.of(part), 2);
-    long weight = (counter.value() - before) / 2;
-    set(List.of(part), -2);
-    if (weight < 1 || weight > MOST_WEIGHT || counter.value() != before) {
+    long weight = weight(part);
+    if (weight < 1 || weight > MOST_WEIGHT) {
       return null;
     }
     int steps = (int) (2 * weight + STEPS + folded);
     return follows(List.of(part), weight, steps) ? beyond(List.of(part), weight, steps) : null;
+  }
+
+  /** Returns how much the count grows with the part, or 0 if that can't be told. */
+  private long weight(Growing part) {
+    long before = counter.value();
+    // Even, since an odd number can mean that a write is under way.
+    set(List.of(part), 2);
+    long weight = 0;
+    try {
+      weight = (counter.value() - before) / 2;
+    } catch (Halted e) {
+      throw e;
+    } catch (RuntimeException e) {
+      execution.checkAlive(); // It is no number that could be so large, as an index is none.
+    }
+    set(List.of(part), -2);
+    return counter.value() == before ? weight : 0;
   }
 
   /**
