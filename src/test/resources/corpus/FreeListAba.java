@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: The free list of cells has the ABA problem: a pop that slept puts a cell back on the list that another thread holds, and two threads then write the same cell.
-// open: takes three threads and four increments, beyond the bounds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;

@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: Each mailbox is first in, first out and has one reader thread, so a question is answered after all views enqueued before it; the sum of such answers is within the bounds and ordered.
-// open: two workers beside two callers have more orders than the budget allows
 import io.github.pageviews.counter.Counter;
 import java.util.ArrayList;
 import java.util.List;

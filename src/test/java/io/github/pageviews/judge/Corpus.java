@@ -26,8 +26,17 @@ final class Corpus {
 
   /** Returns all, sorted by their verdict, so that any n-th of them are varied. */
   static List<Case> all() throws IOException {
+    return in("corpus");
+  }
+
+  /** Returns those that only compile for JDK 21 and later. */
+  static List<Case> ofJdk21() throws IOException {
+    return in("corpus21");
+  }
+
+  private static List<Case> in(String folder) throws IOException {
     List<Path> files;
-    try (Stream<Path> found = Files.list(Path.of("src", "test", "resources", "corpus"))) {
+    try (Stream<Path> found = Files.list(Path.of("src", "test", "resources", folder))) {
       files = found.toList();
     }
     List<Case> cases = new ArrayList<>();

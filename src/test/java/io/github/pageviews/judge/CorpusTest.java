@@ -14,35 +14,55 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** The corpus of submissions is well formed, and each gets a verdict that is right for it. */
 class CorpusTest {
   private static final int QUICK_PART = 5;
+  private static final int PER_JVM = 20;
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void aVariedFifthIsJudgedRight() throws Exception {
     List<Corpus.Case> all = Corpus.all();
-    List<Corpus.Case> fifth = new ArrayList<>();
+    List<Corpus.Case> part = new ArrayList<>();
     for (int i = 0; i < all.size(); i += QUICK_PART) {
-      fifth.add(all.get(i));
+      part.add(all.get(i));
     }
     // What is open may take long.
-    fifth.removeIf(Corpus.Case::open);
-    // In two JVMs, which takes half the time of one for each.
-    int half = fifth.size() / 2;
-    ExecutorService other = Executors.newSingleThreadExecutor();
+    part.removeIf(Corpus.Case::open);
+    assertThat(wrong(part)).isEmpty();
+  }
+
+  /** Several in each JVM, two JVMs at a time: that takes half the time of one for each. */
+  private static List<String> wrong(List<Corpus.Case> cases) throws Exception {
+    ExecutorService jvms = Executors.newFixedThreadPool(2);
     try {
-      Future<List<String>> first = other.submit(() -> wrongTogether(fifth.subList(0, half)));
-      assertThat(wrongTogether(fifth.subList(half, fifth.size()))).isEmpty();
-      assertThat(first.get()).isEmpty();
+      List<Future<List<String>>> parts = new ArrayList<>();
+      for (int from = 0; from < cases.size(); from += PER_JVM) {
+        List<Corpus.Case> part = cases.subList(from, Math.min(cases.size(), from + PER_JVM));
+        parts.add(
+            jvms.submit(
+                () -> Corpus.wrong(part, new WorkerProcess("", "").judge(Corpus.names(part)))));
+      }
+      List<String> wrong = new ArrayList<>();
+      for (Future<List<String>> part : parts) {
+        wrong.addAll(part.get());
+      }
+      return wrong;
     } finally {
-      other.shutdownNow();
+      jvms.shutdownNow();
     }
   }
 
-  private static List<String> wrongTogether(List<Corpus.Case> cases) throws InterruptedException {
-    return Corpus.wrong(cases, new WorkerProcess("", "").judge(Corpus.names(cases)));
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "JDK 17 has no virtual threads")
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void thoseWithVirtualThreadsAreJudgedRight() throws Exception {
+    List<Corpus.Case> cases = Corpus.ofJdk21();
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(wrong(cases)).isEmpty();
   }
 
   @Test
@@ -55,7 +75,7 @@ class CorpusTest {
     assertThat(all.stream().filter(each -> !each.right().contains(Verdict.EXACT)))
         .hasSizeGreaterThanOrEqualTo(80);
     assertThat(all.stream().filter(Corpus.Case::open)).hasSizeLessThanOrEqualTo(all.size() / 50);
-    assertThat(Corpus.wrongInBatch(all)).isEmpty();
+    assertThat(wrong(all)).isEmpty();
   }
 
   @Test
