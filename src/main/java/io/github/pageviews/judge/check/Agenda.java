@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Agenda {
   private static final Level ORDINARY = required(0, 0, 0);
+  private static final int SLOWEST_PACE = 4;
   private static final Level ANY_WORLD = required(0, 1, 0);
 
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
@@ -133,6 +134,17 @@ final class Agenda {
   /** Two readers who both put in order what a dead thread left behind. */
   static Item buried() {
     return new Item(Scenario.of("V", "V").after(1).with(Manner.GONE), orders(2));
+  }
+
+  /** Where callers go in lockstep. */
+  static List<Scenario> inLockstep() {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String other : List.of("I", "V")) {
+      for (int pace = 1; pace <= SLOWEST_PACE; pace++) {
+        scenarios.add(Scenario.of("I", other).atPace(pace));
+      }
+    }
+    return scenarios;
   }
 
   /** Where walks at random are made: few callers with a short proof, and then many. */

@@ -108,6 +108,12 @@ public final class Checks {
     if (findings.isEmpty() && tearing) {
       isBroken(Agenda.torn());
     }
+    for (Scenario scenario : Agenda.inLockstep()) {
+      if (findings.isEmpty()) {
+        executions++;
+        add(Walks.inLockstep(subject, scenario));
+      }
+    }
     for (Scenario scenario : Agenda.walks()) {
       if (findings.isEmpty()) {
         Walks walks = new Walks(subject, scenario);

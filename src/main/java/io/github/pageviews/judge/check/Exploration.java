@@ -157,7 +157,7 @@ final class Exploration {
               scenario.code(),
               search.taken(),
               subject.shared().frozen(),
-              trial.execution().steps(),
+              trial.steps(),
               trial.execution().memory().races()));
     }
   }

@@ -4,6 +4,7 @@ import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.memory.Race;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
+import io.github.pageviews.judge.search.Lockstep;
 import io.github.pageviews.judge.search.Search;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,11 @@ public final class Replay {
     this.subject = subject;
     this.scenario = scenario;
     this.choices = List.copyOf(choices);
-    trial = new Trial(subject, scenario, Search.replay(this.choices));
+    trial =
+        new Trial(
+            subject,
+            scenario,
+            scenario.pace() > 0 ? new Lockstep(scenario.pace()) : Search.replay(this.choices));
     subject.shared().forgetUsed();
     trial.run();
   }
@@ -67,7 +72,8 @@ public final class Replay {
   }
 
   private static Scenario scenario(String code) {
-    if (!code.matches("[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+(name=[A-Za-z0-9%.*_-]+|[A-Za-z_]+))*")) {
+    if (!code.matches(
+        "[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+(name=[A-Za-z0-9%.*_-]+|pace=[1-9]|[A-Za-z_]+))*")) {
       throw new IllegalArgumentException("'" + code + "' is not a scenario");
     }
     return Scenario.parse(code);
@@ -98,7 +104,7 @@ public final class Replay {
 
   /** Returns what happened. */
   public List<Step> steps() {
-    return trial.execution().steps();
+    return trial.steps();
   }
 
   /** Returns the races in it. */

@@ -20,14 +20,21 @@ import java.util.stream.Collectors;
  * @param manners what else is special
  * @param scheme how threads are numbered and named
  * @param name what callers are called, or empty for what the scheme says
+ * @param pace if not 0, callers take turns, so many steps each, and there is nothing to choose
  */
 public record Scenario(
-    List<String> callers, long before, Set<Manner> manners, Identities.Scheme scheme, String name) {
+    List<String> callers,
+    long before,
+    Set<Manner> manners,
+    Identities.Scheme scheme,
+    String name,
+    int pace) {
 
   /** Up to there it is counted. */
   public static final long FARTHEST = 1_000_000;
 
   private static final String NAME = "name=";
+  private static final String PACE = "pace=";
 
   /** What may be special about a scenario. */
   public enum Manner {
@@ -56,29 +63,34 @@ public record Scenario(
 
   /** Callers that run at once. */
   public static Scenario of(String... callers) {
-    return new Scenario(List.of(callers), 0, Set.of(), Identities.Scheme.ORDINARY, "");
+    return new Scenario(List.of(callers), 0, Set.of(), Identities.Scheme.ORDINARY, "", 0);
   }
 
   /** The same after so many increments. */
   public Scenario after(long increments) {
-    return new Scenario(callers, increments, manners, scheme, name);
+    return new Scenario(callers, increments, manners, scheme, name, pace);
   }
 
   /** The same with that, too. */
   public Scenario with(Manner manner) {
     EnumSet<Manner> all = EnumSet.of(manner);
     all.addAll(manners);
-    return new Scenario(callers, before, all, scheme, name);
+    return new Scenario(callers, before, all, scheme, name, pace);
   }
 
   /** The same with threads of other numbers and names. */
   public Scenario with(Identities.Scheme other) {
-    return new Scenario(callers, before, manners, other, name);
+    return new Scenario(callers, before, manners, other, name, pace);
   }
 
   /** The same with callers of that name. */
   public Scenario named(String other) {
-    return new Scenario(callers, before, manners, scheme, other);
+    return new Scenario(callers, before, manners, scheme, other, pace);
+  }
+
+  /** The same in lockstep. */
+  public Scenario atPace(int steps) {
+    return new Scenario(callers, before, manners, scheme, name, steps);
   }
 
   boolean is(Manner manner) {
@@ -98,6 +110,7 @@ public record Scenario(
         + (before == 0 ? "" : "@" + before)
         + manners.stream().sorted().map(each -> "+" + each.code()).collect(Collectors.joining())
         + (scheme == Identities.Scheme.ORDINARY ? "" : "+" + scheme.name())
+        + (pace == 0 ? "" : "+" + PACE + pace)
         + (name.isEmpty()
             ? ""
             : "+" + NAME + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
@@ -120,6 +133,9 @@ public record Scenario(
   private Scenario parsed(String part) {
     if (part.startsWith(NAME)) {
       return named(URLDecoder.decode(part.substring(NAME.length()), StandardCharsets.UTF_8));
+    }
+    if (part.startsWith(PACE)) {
+      return atPace(Integer.parseInt(part.substring(PACE.length())));
     }
     return Arrays.stream(Manner.values())
         .filter(each -> each.code().equals(part))

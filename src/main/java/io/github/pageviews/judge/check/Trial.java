@@ -11,6 +11,7 @@ import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Trial {
   private final Execution execution;
   private final Ledger ledger = new Ledger();
   private final List<String> outOfReach = new ArrayList<>();
+  private List<Step> steps = List.of();
   private @Nullable Counter counter;
   private @Nullable Outcome outcome;
 
@@ -44,7 +46,8 @@ final class Trial {
     outcome = execution.run(() -> body(fresh));
     switch (outcome) {
       case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
-      case TOO_LONG, OUT_OF_REACH -> outOfReach.add(execution.detail());
+      case TOO_LONG -> tooLong();
+      case OUT_OF_REACH -> outOfReach.add(execution.detail());
       case DONE, KNOWN, UNREPEATED -> {
         // Whatever the ledger says.
       }
@@ -54,6 +57,25 @@ final class Trial {
   /** Whether it did what it was to repeat. */
   boolean isRepeated() {
     return outcome != Outcome.UNREPEATED;
+  }
+
+  private void tooLong() {
+    Cycle cycle = scenario.pace() > 0 ? Cycle.in(execution.steps()) : null;
+    if (cycle == null) {
+      outOfReach.add(execution.detail());
+    } else {
+      steps = cycle.once();
+      ledger.note(
+          Verdict.HANGS,
+          "threads that make way for each other repeat the same "
+              + cycle.length()
+              + " steps for ever");
+    }
+  }
+
+  /** Returns what happened, up to where it only repeats itself. */
+  List<Step> steps() {
+    return steps.isEmpty() ? execution.steps() : steps;
   }
 
   Execution execution() {
@@ -77,6 +99,7 @@ final class Trial {
   private void body(LoadedCounter fresh) {
     Identities.use(execution, scenario.scheme(), scenario.name());
     execution.setInterrupts(scenario.is(Manner.INTERRUPT));
+    execution.setEven(scenario.pace() > 0);
     execution.setInLine(scenario.is(Manner.LINE));
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
       return;

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.search.Lockstep;
 import io.github.pageviews.judge.search.Search;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
@@ -44,6 +45,29 @@ final class Walks {
     }
   }
 
+  /** Lets callers go in lockstep; returns what that breaks. */
+  static List<Finding> inLockstep(Subject subject, Scenario scenario) {
+    subject.shared().freeze();
+    Trial trial = new Trial(subject, scenario, new Lockstep(scenario.pace()));
+    trial.run();
+    List<Finding> findings = new ArrayList<>();
+    trial
+        .ledger()
+        .broken()
+        .forEach(
+            (verdict, reason) ->
+                findings.add(
+                    new Finding(
+                        verdict,
+                        reason,
+                        scenario.code(),
+                        List.of(),
+                        subject.shared().frozen(),
+                        trial.steps(),
+                        trial.execution().memory().races())));
+    return findings;
+  }
+
   private Trial trial(Chooser chooser) {
     Trial trial = new Trial(subject, scenario, chooser);
     trial.run();
@@ -74,7 +98,7 @@ final class Walks {
             scenario.code(),
             choices,
             subject.shared().frozen(),
-            trial.execution().steps(),
+            trial.steps(),
             trial.execution().memory().races());
   }
 

@@ -56,6 +56,7 @@ public final class Execution {
   private String detail = "";
   private boolean solo;
   private boolean interrupts;
+  private boolean even;
   private boolean pausing;
 
   /** Whether somebody had the choice to go on where it would give way; one has it once. */
@@ -133,6 +134,11 @@ public final class Execution {
   /** Sets whether callers make their first step in the order of their numbers. */
   public void setInLine(boolean value) {
     strands.setInLine(value);
+  }
+
+  /** Sets whether a yield is a step like any other, as where strands take turns anyway. */
+  public void setEven(boolean value) {
+    even = value;
   }
 
   /** Sets whether callers may be interrupted at any time, not only before they call. */
@@ -373,6 +379,10 @@ public final class Execution {
    * whoever only passes by need not let the others take a step.
    */
   public void yields() {
+    if (even) {
+      variablePoint(null);
+      return;
+    }
     boolean first = !solo && strands.canAnotherRun(running) && running.yieldedAt.add(running.site);
     if (!first || chooseFreely(2) == 0) {
       giveWay();
