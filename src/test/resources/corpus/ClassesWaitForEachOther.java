@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: Two classes need each other to be initialised, and two threads that begin at different ends wait for each other for ever.
-// open: the locks of class initialization (JLS 12.4.2) are the real ones
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLong;
 

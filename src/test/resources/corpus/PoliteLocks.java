@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: increment holds a and fails on b while value holds b and fails on a; both let go and start over, and this can repeat for ever in a fair schedule.
-// open: schedules are fair: two that give way to each other for ever are not tried
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.locks.ReentrantLock;
 

@@ -30,7 +30,8 @@ final class ProbedMethod extends MethodVisitor {
   public void visitCode() {
     super.visitCode();
     if (method.equals(INITIALIZER)) {
-      probe("beginsClass", "()V");
+      super.visitLdcInsn(weaver.className());
+      probe("beginsClass", "(Ljava/lang/String;)V");
     }
   }
 

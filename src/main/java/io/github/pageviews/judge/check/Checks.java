@@ -2,6 +2,7 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.check.Scenario.Manner;
+import io.github.pageviews.judge.run.Execution.Initialization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -108,6 +109,10 @@ public final class Checks {
     if (findings.isEmpty() && tearing) {
       isBroken(Agenda.torn());
     }
+    Initialization crossed = subject.crossed();
+    if (findings.isEmpty() && crossed != null) {
+      add(List.of(waitingForClasses(crossed)));
+    }
     for (Scenario scenario : Agenda.inLockstep()) {
       if (findings.isEmpty()) {
         executions++;
@@ -126,6 +131,22 @@ public final class Checks {
       return worst();
     }
     return outOfReach.isEmpty() && outOfBudget.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+  }
+
+  /** The JVM's own locks, which no search controls; that both orders were seen is enough. */
+  private static Finding waitingForClasses(Initialization crossed) {
+    String one = simple(crossed.outer());
+    String other = simple(crossed.inner());
+    return Finding.inSequence(
+        Verdict.HANGS,
+        "one thread initializes %s and waits for %s, another initializes %s and waits for %s"
+            .formatted(one, other, other, one),
+        "classes");
+  }
+
+  private static String simple(String internalName) {
+    return internalName.substring(
+        Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
   }
 
   private Verdict worst() {

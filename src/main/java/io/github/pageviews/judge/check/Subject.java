@@ -8,11 +8,14 @@ import io.github.pageviews.judge.model.Literals;
 import io.github.pageviews.judge.model.Plan;
 import io.github.pageviews.judge.model.StaticState;
 import io.github.pageviews.judge.run.Carriers;
+import io.github.pageviews.judge.run.Execution.Initialization;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbeWeaver;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ public final class Subject {
   private boolean mindsThreads;
   private boolean mindsDeath;
   private final Set<String> literals = new LinkedHashSet<>();
+  private final Set<Initialization> initializations = new HashSet<>();
   private final Places shared = new Places();
   private @Nullable LoadedCounter last;
 
@@ -102,6 +106,22 @@ public final class Subject {
   /** Whether what was loaded so far asks whether a thread is alive, or minds garbage. */
   boolean mindsDeath() {
     return mindsDeath || mindsGarbage;
+  }
+
+  /** Notes which classes callers initialized while they initialized others. */
+  void note(Set<Initialization> nested) {
+    initializations.addAll(nested);
+  }
+
+  /**
+   * Returns two classes of which some caller initialized the one while it initialized the other,
+   * and another caller the other way around; or null. At once, they would wait for each other.
+   */
+  @Nullable Initialization crossed() {
+    return initializations.stream()
+        .filter(each -> initializations.contains(each.theOtherWayAround()))
+        .min(Comparator.comparing(Initialization::outer))
+        .orElse(null);
   }
 
   /** Whether what was loaded so far asks which thread runs it. */

@@ -44,6 +44,7 @@ final class Trial {
   void run() {
     LoadedCounter fresh = subject.fresh();
     outcome = execution.run(() -> body(fresh));
+    subject.note(execution.initializations());
     switch (outcome) {
       case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
       case TOO_LONG -> tooLong();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Whether a class has static state, which a new execution must not inherit from the last one. */
@@ -23,27 +24,49 @@ public final class StaticState {
 
   private StaticState() {}
 
-  /** Whether the class has a static field that is not a constant. */
+  /**
+   * Whether the class has a static field that is not a constant, or an initializer that needs
+   * another class: which of the two comes first is then part of an execution.
+   */
   public static boolean isIn(byte[] classFile) {
     boolean[] found = new boolean[1];
-    new ClassReader(classFile)
-        .accept(
-            new ClassVisitor(Opcodes.ASM9) {
-              @Override
-              public @Nullable FieldVisitor visitField(
-                  int access,
-                  String name,
-                  String descriptor,
-                  @Nullable String signature,
-                  @Nullable Object value) {
-                boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
-                boolean constant =
-                    isFinal && (descriptor.length() == 1 || CONSTANT.contains(descriptor));
-                found[0] |= (access & Opcodes.ACC_STATIC) != 0 && !constant;
-                return null;
-              }
-            },
-            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    ClassReader reader = new ClassReader(classFile);
+    reader.accept(
+        new ClassVisitor(Opcodes.ASM9) {
+          @Override
+          public @Nullable FieldVisitor visitField(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              @Nullable Object value) {
+            boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
+            boolean constant =
+                isFinal && (descriptor.length() == 1 || CONSTANT.contains(descriptor));
+            found[0] |= (access & Opcodes.ACC_STATIC) != 0 && !constant;
+            return null;
+          }
+
+          @Override
+          public @Nullable MethodVisitor visitMethod(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              String @Nullable [] exceptions) {
+            return name.equals("<clinit>") ? initializer(reader.getClassName(), found) : null;
+          }
+        },
+        ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return found[0];
+  }
+
+  private static MethodVisitor initializer(String className, boolean[] found) {
+    return new MethodVisitor(Opcodes.ASM9) {
+      @Override
+      public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+        found[0] |= !owner.equals(className) && !owner.startsWith("java/");
+      }
+    };
   }
 }

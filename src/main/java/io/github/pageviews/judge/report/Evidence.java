@@ -54,7 +54,7 @@ final class Evidence {
   }
 
   boolean seesStaleValue() {
-    return moves.stream().anyMatch(move -> move.text().endsWith("(stale)"));
+    return moves.stream().anyMatch(move -> move.text().contains("(stale)"));
   }
 
   boolean seesTornValue() {
@@ -130,6 +130,14 @@ final class Evidence {
 
   boolean waitsForSignal() {
     return reason.contains("notify") || reason.contains("signal") || reason.contains("unpark");
+  }
+
+  boolean makesWay() {
+    return reason.contains("make way");
+  }
+
+  boolean waitsForClass() {
+    return reason.contains("initializes");
   }
 
   boolean waitsForLock() {

@@ -93,13 +93,22 @@ public record Hint(String pattern, String advice, String reading) {
     if (evidence.isInterrupted()) {
       return Hints.INTERRUPT;
     }
+    if (evidence.makesWay()) {
+      return Hints.LIVELOCK;
+    }
+    if (evidence.waitsForClass()) {
+      return Hints.CLASS_INITIALIZATION;
+    }
     if (evidence.waitsForSignal()) {
       return Hints.LOST_WAKE_UP;
     }
     if (evidence.threadsThatWait() > 1 && evidence.waitsForLock()) {
       return Hints.LOCK_ORDER;
     }
-    return evidence.waitsForLock() ? Hints.UNRELEASED_LOCK : Hints.SPINNING;
+    if (evidence.waitsForLock()) {
+      return Hints.UNRELEASED_LOCK;
+    }
+    return evidence.seesStaleValue() ? Hints.STALE_VALUE : Hints.SPINNING;
   }
 
   private static Hint failures(Evidence evidence) {

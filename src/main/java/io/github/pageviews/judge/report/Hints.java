@@ -131,6 +131,19 @@ final class Hints {
           "what the loop waits for can no longer change; see who should have changed it",
           "JLS 17.4.9");
 
+  static final Hint LIVELOCK =
+      new Hint(
+          "livelock",
+          "each lets go of what it has because the other has the rest, and both start over; take"
+              + " locks in one order and wait for them",
+          "Goetz et al., Java Concurrency in Practice, 10.3.3");
+
+  static final Hint CLASS_INITIALIZATION =
+      new Hint(
+          "classes that need each other",
+          "a class is locked while it is initialized; let one of them do without the other",
+          "JLS 12.4.2");
+
   static final Hint UNLOCK_WITHOUT_LOCK =
       new Hint(
           "unlock without lock",

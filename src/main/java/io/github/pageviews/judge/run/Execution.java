@@ -6,6 +6,7 @@ import io.github.pageviews.judge.memory.Variable;
 import io.github.pageviews.judge.memory.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class Execution {
   private final Map<Object, Object> state = new HashMap<>();
   private final Map<Object, Integer> touchedBy = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
+  private final Set<Initialization> initializations = new HashSet<>();
   private final Strand main;
 
   private volatile Strand running;
@@ -351,7 +353,7 @@ public final class Execution {
         shared.add(key);
       }
     }
-    if (running.initializing > 0) {
+    if (!running.initializing.isEmpty()) {
       return; // The JVM would make others wait for the class, and they could not be told from dead.
     }
     if (strands.all().size() > 1 && (place == null || shared.contains(place))) {
@@ -389,6 +391,33 @@ public final class Execution {
     }
   }
 
+  /** The running strand has begun to initialize a class, and holds its lock (JLS 12.4.2). */
+  void beginsClass(String name) {
+    String outer = running.initializing.peek();
+    if (outer != null && running.isCaller() && running != main) {
+      initializations.add(new Initialization(outer, name));
+    }
+    running.initializing.push(name);
+  }
+
+  /**
+   * A class that a caller initialized while it initialized another.
+   *
+   * @param outer the internal name of the one that was begun before
+   */
+  public record Initialization(String outer, String inner) {
+
+    /** The same two in the other order. */
+    public Initialization theOtherWayAround() {
+      return new Initialization(/* outer= */ inner, /* inner= */ outer);
+    }
+  }
+
+  /** Returns which classes callers initialized while they initialized others. */
+  public Set<Initialization> initializations() {
+    return initializations;
+  }
+
   /** Gives way: passed over while others can run and nothing has changed. */
   public void giveWay() {
     checkAlive();
@@ -398,7 +427,7 @@ public final class Execution {
     if (++running.idleLoops > MAX_IDLE_LOOPS) {
       throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
     }
-    if (running.initializing > 0 || hurries()) {
+    if (!running.initializing.isEmpty() || hurries()) {
       return;
     }
     // Whoever can run does before it goes on, even if it has changed something itself.

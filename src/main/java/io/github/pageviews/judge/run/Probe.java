@@ -77,10 +77,10 @@ public final class Probe {
   }
 
   /** The beginning of a class's initializer. */
-  public static void beginsClass() {
+  public static void beginsClass(String name) {
     Execution execution = current;
     if (execution != null) {
-      execution.running().initializing++;
+      execution.beginsClass(name);
     }
   }
 
@@ -88,7 +88,7 @@ public final class Probe {
   public static void endsClass() {
     Execution execution = current;
     if (execution != null) {
-      execution.running().initializing--;
+      execution.running().initializing.pop();
     }
   }
 
@@ -185,7 +185,7 @@ public final class Probe {
    * What initializes a class happens-before all use of it, as if it had been there (JLS 12.4.2).
    */
   private static boolean isUnremembered(Execution execution) {
-    return execution.isSolo() || execution.running().initializing > 0;
+    return execution.isSolo() || !execution.running().initializing.isEmpty();
   }
 
   private static void put(

@@ -1,6 +1,8 @@
 package io.github.pageviews.judge.run;
 
 import io.github.pageviews.judge.memory.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -71,8 +73,8 @@ public final class Strand {
   /** How often it may still go on where it would give way. */
   int hurry;
 
-  /** How many classes it is initializing. The JVM keeps others out of them, which nobody sees. */
-  int initializing;
+  /** Which classes it is initializing. The JVM keeps others out of them, which nobody sees. */
+  final Deque<String> initializing = new ArrayDeque<>();
 
   final Loops loops = new Loops();
 
