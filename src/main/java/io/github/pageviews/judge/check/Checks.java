@@ -2,7 +2,7 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.check.Scenario.Manner;
-import io.github.pageviews.judge.run.Execution.Initialization;
+import io.github.pageviews.judge.run.Initialization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

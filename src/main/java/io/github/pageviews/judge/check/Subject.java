@@ -8,7 +8,7 @@ import io.github.pageviews.judge.model.Literals;
 import io.github.pageviews.judge.model.Plan;
 import io.github.pageviews.judge.model.StaticState;
 import io.github.pageviews.judge.run.Carriers;
-import io.github.pageviews.judge.run.Execution.Initialization;
+import io.github.pageviews.judge.run.Initialization;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbeWeaver;
 import java.nio.charset.StandardCharsets;

@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  * carriers, and only who has the turn touches the execution.
  */
 public final class Execution {
-  private static final int MAX_IDLE_LOOPS = 20_000;
-  private static final long MAX_LOCAL_PASSES = 50_000_000;
-  private static final int MAX_BUSY_PASSES = 50;
-  private static final int HURRIED_PASSES = 20;
-
   /** Noted where others may take over, so that no two places on a path are the same state. */
   private static final int PLACE = 1;
 
@@ -48,6 +43,7 @@ public final class Execution {
   private final Map<Object, Integer> touchedBy = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final Set<Initialization> initializations = new HashSet<>();
+  private final Fairness fairness = new Fairness(this);
   private final Strand main;
 
   private volatile Strand running;
@@ -58,11 +54,7 @@ public final class Execution {
   private String detail = "";
   private boolean solo;
   private boolean interrupts;
-  private boolean even;
   private boolean pausing;
-
-  /** Whether somebody had the choice to go on where it would give way; one has it once. */
-  private boolean hurried;
 
   private volatile boolean collecting;
   private int racesSeen;
@@ -140,7 +132,7 @@ public final class Execution {
 
   /** Sets whether a yield is a step like any other, as where strands take turns anyway. */
   public void setEven(boolean value) {
-    even = value;
+    fairness.setEven(value);
   }
 
   /** Sets whether callers may be interrupted at any time, not only before they call. */
@@ -376,19 +368,36 @@ public final class Execution {
     }
   }
 
-  /**
-   * A yield, or a sleep. The scheduler may ignore it, and the first at a place it ignores at will:
-   * whoever only passes by need not let the others take a step.
-   */
+  /** A yield, or a sleep. */
   public void yields() {
-    if (even) {
-      variablePoint(null);
-      return;
-    }
-    boolean first = !solo && strands.canAnotherRun(running) && running.yieldedAt.add(running.site);
-    if (!first || chooseFreely(2) == 0) {
-      giveWay();
-    }
+    fairness.yields();
+  }
+
+  /** The end of a pass through a loop of submitted code. */
+  public void loop(int site) {
+    fairness.loop(site);
+  }
+
+  /** Lets others run, until all that can have run and something has changed. */
+  void letOthersRun() {
+    // Whoever can run does before it goes on, even if it has changed something itself.
+    strands.putBehindOthers(running);
+    // Giving way twice is not the same as once: a state is never its own past.
+    past.note(running, running.idleLoops);
+    // What changed since it looked it has yet to see.
+    running.passedOverAt = running.loops.lookedAt(changes);
+    switchTo(next(true));
+    running.passedOverAt = -1;
+  }
+
+  /** Whether another than the running strand can run. */
+  boolean canAnotherRun() {
+    return strands.canAnotherRun(running);
+  }
+
+  /** Notes something that only the running strand notices. */
+  void note(int what) {
+    past.note(running, what);
   }
 
   /** The running strand has begun to initialize a class, and holds its lock (JLS 12.4.2). */
@@ -400,91 +409,9 @@ public final class Execution {
     running.initializing.push(name);
   }
 
-  /**
-   * A class that a caller initialized while it initialized another.
-   *
-   * @param outer the internal name of the one that was begun before
-   */
-  public record Initialization(String outer, String inner) {
-
-    /** The same two in the other order. */
-    public Initialization theOtherWayAround() {
-      return new Initialization(/* outer= */ inner, /* inner= */ outer);
-    }
-  }
-
   /** Returns which classes callers initialized while they initialized others. */
   public Set<Initialization> initializations() {
     return initializations;
-  }
-
-  /** Gives way: passed over while others can run and nothing has changed. */
-  public void giveWay() {
-    checkAlive();
-    if (solo && !strands.canAnotherRun(running)) {
-      return;
-    }
-    if (++running.idleLoops > MAX_IDLE_LOOPS) {
-      throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
-    }
-    if (!running.initializing.isEmpty() || hurries()) {
-      return;
-    }
-    // Whoever can run does before it goes on, even if it has changed something itself.
-    strands.putBehindOthers(running);
-    // Giving way twice is not the same as once: a state is never its own past.
-    past.note(running, running.idleLoops);
-    // What changed since it looked it has yet to see.
-    running.passedOverAt = running.loops.lookedAt(changes);
-    switchTo(next(true));
-    running.passedOverAt = -1;
-  }
-
-  /**
-   * Whether it goes on for a while as if the others slept, which they may: who waits for them only
-   * so many passes is then done waiting.
-   */
-  private boolean hurries() {
-    if (running.hurry > 0) {
-      if (--running.hurry == 0) {
-        throw halt(Outcome.KNOWN, ""); // It waits as long as it takes, and could have given way.
-      }
-      past.note(running, running.idleLoops);
-      return true;
-    }
-    if (solo || hurried || !running.isCaller() || !strands.canAnotherRun(running)) {
-      return false;
-    }
-    hurried = true;
-    int chosen = pick(2, false, Chooser.Kind.WORLD);
-    past.note(running, chosen);
-    running.hurry = chosen * HURRIED_PASSES;
-    return chosen == 1;
-  }
-
-  /** The end of a pass through a loop of submitted code. */
-  public void loop(int site) {
-    checkAlive();
-    if (!solo && running.loops.acts() && ++running.busyPasses > MAX_BUSY_PASSES) {
-      // Fairness: a loop that changes something in each pass cannot keep others from running.
-      running.busyPasses = 0;
-      if (strands.canAnotherRun(running)) {
-        running.loops.endsPassInSpin(site);
-        giveWay();
-        return;
-      }
-    }
-    if (running.loops.endsPassInSpin(site)) {
-      if (solo && !strands.canAnotherRun(running)) {
-        if (++running.idleLoops > MAX_IDLE_LOOPS) {
-          throw halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
-        }
-        return;
-      }
-      giveWay();
-    } else if (running.loops.idlePasses() > MAX_LOCAL_PASSES) {
-      throw halt(Outcome.LIVELOCK, "loops without touching anything shared");
-    }
   }
 
   /**
@@ -577,6 +504,13 @@ public final class Execution {
   /** A choice among ways none of which is more ordinary than another. */
   public int chooseFreely(int options) {
     int chosen = solo ? 0 : pick(options, true, Chooser.Kind.ORDER);
+    past.note(running, chosen);
+    return chosen;
+  }
+
+  /** A choice of the world that only the running strand notices. */
+  int chooseQuietly(int options) {
+    int chosen = pick(options, false, Chooser.Kind.WORLD);
     past.note(running, chosen);
     return chosen;
   }

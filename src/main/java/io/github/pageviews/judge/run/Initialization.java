@@ -1,0 +1,16 @@
+package io.github.pageviews.judge.run;
+
+/**
+ * A class that a caller initialized while it initialized another, and so held the lock of both (JLS
+ * 12.4.2).
+ *
+ * @param outer the internal name of the one that was begun before
+ * @param inner the internal name of the one that the first needed
+ */
+public record Initialization(String outer, String inner) {
+
+  /** The same two in the other order. */
+  public Initialization theOtherWayAround() {
+    return new Initialization(/* outer= */ inner, /* inner= */ outer);
+  }
+}
