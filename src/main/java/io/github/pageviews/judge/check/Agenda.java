@@ -84,21 +84,21 @@ final class Agenda {
    */
   static List<Item> atOnce(List<Integer> turns, boolean apart) {
     List<Item> items = new ArrayList<>();
+    items.add(new Item(Scenario.of("I").with(Manner.INTERRUPT), orders(2)));
     items.add(new Item(Scenario.of("I", "I"), farthest()));
     items.add(new Item(Scenario.of("I", "I").with(Scheme.ALIKE), near()));
-    items.add(new Item(Scenario.of("I", "VV"), far()));
-    items.add(new Item(Scenario.of("II", "II"), wide()));
     items.add(new Item(Scenario.of("I", "I").with(Manner.SOON), orders(1)));
-    items.add(new Item(Scenario.of("I").with(Manner.INTERRUPT), orders(2)));
     items.add(new Item(Scenario.of("I", "I").with(Manner.INTERRUPT), wide()));
-    items.add(new Item(Scenario.of("I", "VV").with(Manner.INTERRUPT), orders(2)));
     items.add(new Item(Scenario.of("V", "V").after(1), orders(2)));
+    items.add(new Item(Scenario.of("I", "VV"), far()));
+    items.add(new Item(Scenario.of("I", "VV").with(Manner.INTERRUPT), orders(2)));
     items.add(new Item(Scenario.of("I", "IV"), orders(4)));
     items.add(new Item(Scenario.of("I", "I", "I").with(Manner.LINE), orders(3)));
-    items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
+    items.add(new Item(Scenario.of("II", "II"), wide()));
     items.add(new Item(Scenario.of("IV", "IV"), wide()));
     items.add(new Item(Scenario.of("II", "VV"), wide()));
     items.add(new Item(Scenario.of("IV", "V").after(1), wide()));
+    items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
     for (int before : turns) {
       if (before > 1 && !turns.contains(before - 1)) {
         // Two that both think that the other path is still to come.
