@@ -23,6 +23,9 @@ public final class Checks {
 
   private static final int MOST_OPTIONAL = 13_000;
 
+  /** With threads of the counter's own, an execution takes a multiple of what others take. */
+  private static final int MOST_OPTIONAL_SWITCHES = 100_000;
+
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
@@ -37,6 +40,8 @@ public final class Checks {
 
   /** How many of them were optional. */
   private int optional;
+
+  private int optionalSwitches;
 
   private int budget = Integer.MAX_VALUE;
   private boolean tearing;
@@ -185,10 +190,13 @@ public final class Checks {
       int most =
           required
               ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
-              : Math.min(mostOptional(item.scenario()), MOST_OPTIONAL - optional);
+              : mostOptional(item.scenario());
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
       explore(exploration, Math.max(0, Math.min(most, budget - executions)));
-      optional += required ? 0 : exploration.executions();
+      if (!required) {
+        optional += exploration.executions();
+        optionalSwitches += exploration.switches();
+      }
       if (!exploration.findings().isEmpty()) {
         return true;
       }
@@ -209,9 +217,14 @@ public final class Checks {
   }
 
   private int mostOptional(Scenario scenario) {
-    return scenario.is(Manner.GONE) && subject.mindsGarbage()
-        ? MOST_WITH_GARBAGE
-        : MOST_PER_OPTIONAL_SEARCH;
+    if (optionalSwitches >= MOST_OPTIONAL_SWITCHES) {
+      return 0;
+    }
+    int most =
+        scenario.is(Manner.GONE) && subject.mindsGarbage()
+            ? MOST_WITH_GARBAGE
+            : MOST_PER_OPTIONAL_SEARCH;
+    return Math.min(most, MOST_OPTIONAL - optional);
   }
 
   private void explore(Exploration exploration, int most) {

@@ -31,6 +31,7 @@ final class Exploration {
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
+  private int switches;
   private boolean exhausted;
   private boolean tearing;
   private boolean meetingOld;
@@ -60,6 +61,10 @@ final class Exploration {
 
   int executions() {
     return executions;
+  }
+
+  int switches() {
+    return switches;
   }
 
   /** Whether a long or double was read while it was written. */
@@ -113,6 +118,7 @@ final class Exploration {
       }
       Trial trial = trial(search);
       executions++;
+      switches += trial.execution().switches();
       if (FileSystem.isUsedIn(trial.execution()) && executions % FILES_LEFT_OPEN == 0) {
         System.gc();
       }

@@ -49,6 +49,7 @@ public final class Execution {
   private volatile Strand running;
   private long changes;
   private int decisions;
+  private int switches;
   private @Nullable Outcome outcome;
   private @Nullable Throwable failure;
   private String detail = "";
@@ -562,6 +563,11 @@ public final class Execution {
     return taken;
   }
 
+  /** Returns how often one strand handed over to another, which is most of what it takes. */
+  public int switches() {
+    return switches;
+  }
+
   Memory.Seen newest() {
     return Memory.Seen.NEWEST;
   }
@@ -665,6 +671,7 @@ public final class Execution {
 
   private void giveTurn(Strand next) {
     strands.runs(next);
+    switches++;
     running = next;
     next.resume();
   }
