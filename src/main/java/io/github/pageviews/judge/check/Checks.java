@@ -24,7 +24,7 @@ public final class Checks {
   private static final int MOST_OPTIONAL = 13_000;
 
   /** With threads of the counter's own, an execution takes a multiple of what others take. */
-  private static final int MOST_OPTIONAL_SWITCHES = 100_000;
+  private static final int MOST_OPTIONAL_SWITCHES = 60_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
