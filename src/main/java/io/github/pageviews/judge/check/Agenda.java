@@ -50,7 +50,7 @@ final class Agenda {
     for (String calls : List.of("V", "IV", "IVIVV")) {
       items.add(new Item(Scenario.of(calls), List.of(ANY_WORLD)));
     }
-    items.add(new Item(Scenario.of("IIIIIIIIV"), List.of(optional(0, 1, 0))));
+    items.add(new Item(Scenario.of("IIIIIIIIV"), List.of(optional(0, 1, 0), optional(0, 2, 0))));
     items.add(new Item(Scenario.of("IV").with(Manner.INTERRUPT), List.of(ANY_WORLD)));
     return items;
   }

@@ -26,6 +26,9 @@ public final class Checks {
   /** With threads of the counter's own, an execution takes a multiple of what others take. */
   private static final int MOST_OPTIONAL_SWITCHES = 60_000;
 
+  private static final long MOST_COUNTED_BEFORE = 3_000_000;
+  private static final int FEWEST = 60;
+
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
@@ -170,6 +173,9 @@ public final class Checks {
     if (findings.isEmpty()) {
       budget = Math.min(budget, executions + MOST_AFTER_DEFECT);
     }
+    if (found.stream().anyMatch(each -> each.verdict() == Verdict.HANGS)) {
+      subject.noteLivelock();
+    }
     findings.addAll(found);
     // Stable: of each kind the first found stays first.
     findings.sort(Comparator.comparing(Finding::verdict));
@@ -224,7 +230,10 @@ public final class Checks {
         scenario.is(Manner.GONE) && subject.mindsGarbage()
             ? MOST_WITH_GARBAGE
             : MOST_PER_OPTIONAL_SEARCH;
-    return Math.min(most, MOST_OPTIONAL - optional);
+    // What is counted before takes time in each execution.
+    long again = scenario.before() > Scenario.FARTHEST ? 0 : scenario.before();
+    int affordable = (int) Math.max(FEWEST, MOST_COUNTED_BEFORE / Math.max(1, again));
+    return Math.min(Math.min(most, affordable), MOST_OPTIONAL - optional);
   }
 
   private void explore(Exploration exploration, int most) {

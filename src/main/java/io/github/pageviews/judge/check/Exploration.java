@@ -145,6 +145,9 @@ final class Exploration {
   private Trial trial(Search search) {
     for (int draws = 1; draws < MOST_DRAWS; draws++) {
       Trial trial = new Trial(subject, scenario, search);
+      if (subject.isLivelocked()) {
+        trial.execution().setImpatient();
+      }
       trial.run();
       if (trial.isRepeated()) {
         return trial;

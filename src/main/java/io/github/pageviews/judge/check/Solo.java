@@ -31,6 +31,10 @@ final class Solo {
   private static final int MOST_BACKLOG = 40;
 
   private static final int MOST_TURNS = 6;
+
+  /** To count farther in each execution takes too long. */
+  private static final int FARTHEST_TURN = 20_000;
+
   private static final int INSTANCES = 40;
 
   /** More than whoever keeps something for each thread is likely to keep at first. */
@@ -161,7 +165,7 @@ final class Solo {
             counter.increment();
             counted = i;
             boolean turned = paths.add(execution.takePath());
-            if (turned && i > 1 && turns.size() < MOST_TURNS) {
+            if (turned && i > 1 && i <= FARTHEST_TURN && turns.size() < MOST_TURNS) {
               turns.add(i - 1);
             }
             if (i == 1) {

@@ -36,6 +36,7 @@ public final class Subject {
   private boolean mindsProperties;
   private boolean mindsThreads;
   private boolean mindsDeath;
+  private boolean livelocked;
   private final Set<String> literals = new LinkedHashSet<>();
   private final Set<Initialization> initializations = new HashSet<>();
   private final Places shared = new Places();
@@ -106,6 +107,15 @@ public final class Subject {
   /** Whether what was loaded so far asks whether a thread is alive, or minds garbage. */
   boolean mindsDeath() {
     return mindsDeath || mindsGarbage;
+  }
+
+  /** Notes that there is a loop that nothing ends. */
+  void noteLivelock() {
+    livelocked = true;
+  }
+
+  boolean isLivelocked() {
+    return livelocked;
   }
 
   /** Notes which classes callers initialized while they initialized others. */

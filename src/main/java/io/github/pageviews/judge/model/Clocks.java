@@ -21,7 +21,7 @@ final class Clocks {
   /** Another day, another month, and more milliseconds than an int holds. */
   private static final long LONG_AFTER = 1_000 * HOUR;
 
-  private static final long[] STEPS = {1, 0, HOUR, LONG_AFTER, -HOUR};
+  private static final long[] STEPS = {1, 0, HOUR, LONG_AFTER, -LONG_AFTER};
 
   private Clocks() {}
 

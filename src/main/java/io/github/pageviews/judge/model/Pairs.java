@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Valued;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicStampedReference;
@@ -11,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
   private Pairs() {}
 
-  private record Pair(@Nullable Object reference, Object tag) {}
+  /** References are compared by identity, as the classes do. */
+  private record Pair(@Nullable Object reference, Object tag) implements Valued {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair that && that.reference == reference && that.tag.equals(tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(reference) * 31 + tag.hashCode();
+    }
+  }
 
   static @Nullable Object call(Call call) {
     Cell cell = cell(call.receiver());

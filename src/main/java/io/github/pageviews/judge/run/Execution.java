@@ -27,6 +27,9 @@ public final class Execution {
   /** Noted where others may take over, so that no two places on a path are the same state. */
   private static final int PLACE = 1;
 
+  /** How many passes one that spins may be ahead of another. */
+  private static final int MOST_AHEAD = 2;
+
   private static final int MAX_STRANDS = 1_200;
 
   /** From there on those that have ended are forgotten where nothing is remembered anyway. */
@@ -129,6 +132,11 @@ public final class Execution {
   /** Sets whether callers make their first step in the order of their numbers. */
   public void setInLine(boolean value) {
     strands.setInLine(value);
+  }
+
+  /** Says that a loop that nothing ends was found before, and need not be found again. */
+  public void setImpatient() {
+    fairness.setImpatient();
   }
 
   /** Sets whether a yield is a step like any other, as where strands take turns anyway. */
@@ -613,7 +621,8 @@ public final class Execution {
       if (passedOver.isEmpty()) {
         return null;
       }
-      return passedOver.get(pick(passedOver.size(), true, Chooser.Kind.ORDER));
+      List<Strand> turn = leastIdle(passedOver);
+      return turn.get(pick(turn.size(), true, Chooser.Kind.ORDER));
     }
     int chosen = pick(ready.size(), !currentReady || pausing, Chooser.Kind.ORDER);
     if (chosen == 0 && !sleepers.isEmpty()) {
@@ -623,6 +632,12 @@ public final class Execution {
       }
     }
     return ready.get(chosen);
+  }
+
+  /** Of several that spin, none goes on for long while another does not. */
+  private static List<Strand> leastIdle(List<Strand> strands) {
+    int least = strands.stream().mapToInt(strand -> strand.idleLoops).min().orElse(0);
+    return strands.stream().filter(strand -> strand.idleLoops <= least + MOST_AHEAD).toList();
   }
 
   private static boolean allExhausted(List<Strand> strands) {

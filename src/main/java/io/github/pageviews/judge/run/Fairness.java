@@ -9,11 +9,13 @@ package io.github.pageviews.judge.run;
  */
 final class Fairness {
   private static final int MAX_IDLE_LOOPS = 20_000;
+  private static final int FEW_IDLE_LOOPS = 500;
   private static final long MAX_LOCAL_PASSES = 50_000_000;
   private static final int MAX_BUSY_PASSES = 50;
   private static final int HURRIED_PASSES = 20;
 
   private final Execution execution;
+  private int patience = MAX_IDLE_LOOPS;
   private boolean even;
 
   /** Whether somebody had the choice to go on where it would give way; one has it once. */
@@ -21,6 +23,11 @@ final class Fairness {
 
   Fairness(Execution execution) {
     this.execution = execution;
+  }
+
+  /** It is known that there are loops that nothing ends; another is not waited for so long. */
+  void setImpatient() {
+    patience = FEW_IDLE_LOOPS;
   }
 
   void setEven(boolean value) {
@@ -58,8 +65,10 @@ final class Fairness {
   }
 
   private void spins(Strand self) {
-    if (++self.idleLoops > MAX_IDLE_LOOPS) {
-      throw execution.halt(Outcome.LIVELOCK, "repeats the same reads, and nothing can change them");
+    if (++self.idleLoops > patience) {
+      throw execution.halt(
+          patience == MAX_IDLE_LOOPS ? Outcome.LIVELOCK : Outcome.KNOWN,
+          "repeats the same reads, and nothing can change them");
     }
   }
 

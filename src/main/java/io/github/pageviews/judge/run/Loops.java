@@ -34,6 +34,7 @@ final class Loops {
         value instanceof Number
             || value instanceof String
             || value instanceof Boolean
+            || value instanceof Valued
             || value instanceof Character;
     return plain ? value.hashCode() : System.identityHashCode(value);
   }
