@@ -23,17 +23,21 @@ public final class Checks {
 
   private static final int MOST_OPTIONAL = 13_000;
 
-  /** With threads of the counter's own, an execution takes a multiple of what others take. */
-  private static final int MOST_OPTIONAL_SWITCHES = 60_000;
+  /**
+   * Some counters take a thousand times as long for each as others: with threads of their own, with
+   * many cells, or late in their count.
+   */
+  private static final long MOST_OPTIONAL_EFFORT = 100_000_000;
 
-  private static final long MOST_COUNTED_BEFORE = 3_000_000;
-  private static final int FEWEST = 60;
+  private static final long MOST_EFFORT_PER_SEARCH = 15_000_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
   private static final int MOST_AFTER_DEFECT = 2_500;
+
+  private static final long MOST_EFFORT_AFTER_DEFECT = 20_000_000;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -44,9 +48,12 @@ public final class Checks {
   /** How many of them were optional. */
   private int optional;
 
-  private int optionalSwitches;
+  private long optionalEffort;
+
+  private long effort;
 
   private int budget = Integer.MAX_VALUE;
+  private long effortBudget = Long.MAX_VALUE;
   private boolean tearing;
   private boolean meetingOld;
 
@@ -163,7 +170,9 @@ public final class Checks {
 
   /** Whether no other verdict can come, or the budget for one is spent. */
   private boolean isSettled() {
-    return executions >= budget || (!findings.isEmpty() && worst() == Verdict.LOSES_VIEWS);
+    return executions >= budget
+        || effort >= effortBudget
+        || (!findings.isEmpty() && worst() == Verdict.LOSES_VIEWS);
   }
 
   private void add(List<Finding> found) {
@@ -172,6 +181,7 @@ public final class Checks {
     }
     if (findings.isEmpty()) {
       budget = Math.min(budget, executions + MOST_AFTER_DEFECT);
+      effortBudget = Math.min(effortBudget, effort + MOST_EFFORT_AFTER_DEFECT);
     }
     if (found.stream().anyMatch(each -> each.verdict() == Verdict.HANGS)) {
       subject.noteLivelock();
@@ -197,11 +207,18 @@ public final class Checks {
           required
               ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
               : mostOptional(item.scenario());
+      long mostEffort =
+          required
+              ? Long.MAX_VALUE
+              : Math.min(MOST_EFFORT_PER_SEARCH, MOST_OPTIONAL_EFFORT - optionalEffort);
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
-      explore(exploration, Math.max(0, Math.min(most, budget - executions)));
+      explore(
+          exploration,
+          Math.min(most, budget - executions),
+          Math.min(mostEffort, effortBudget - effort));
       if (!required) {
         optional += exploration.executions();
-        optionalSwitches += exploration.switches();
+        optionalEffort += exploration.effort();
       }
       if (!exploration.findings().isEmpty()) {
         return true;
@@ -223,22 +240,17 @@ public final class Checks {
   }
 
   private int mostOptional(Scenario scenario) {
-    if (optionalSwitches >= MOST_OPTIONAL_SWITCHES) {
-      return 0;
-    }
     int most =
         scenario.is(Manner.GONE) && subject.mindsGarbage()
             ? MOST_WITH_GARBAGE
             : MOST_PER_OPTIONAL_SEARCH;
-    // What is counted before takes time in each execution.
-    long again = scenario.before() > Scenario.FARTHEST ? 0 : scenario.before();
-    int affordable = (int) Math.max(FEWEST, MOST_COUNTED_BEFORE / Math.max(1, again));
-    return Math.min(Math.min(most, affordable), MOST_OPTIONAL - optional);
+    return Math.min(most, MOST_OPTIONAL - optional);
   }
 
-  private void explore(Exploration exploration, int most) {
-    exploration.run(most);
+  private void explore(Exploration exploration, int most, long mostEffort) {
+    exploration.run(most, mostEffort);
     executions += exploration.executions();
+    effort += exploration.effort();
     tearing |= exploration.isTearing();
     meetingOld |= exploration.isMeetingOld();
     outOfReach.addAll(exploration.outOfReach());

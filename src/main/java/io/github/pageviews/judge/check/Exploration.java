@@ -31,7 +31,7 @@ final class Exploration {
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
-  private int switches;
+  private long effort;
   private boolean exhausted;
   private boolean tearing;
   private boolean meetingOld;
@@ -63,8 +63,8 @@ final class Exploration {
     return executions;
   }
 
-  int switches() {
-    return switches;
+  long effort() {
+    return effort;
   }
 
   /** Whether a long or double was read while it was written. */
@@ -97,28 +97,28 @@ final class Exploration {
     return !exhausted && level.bounds().covers(bounds);
   }
 
-  /** Tries no more than so many executions. */
-  void run(int maxExecutions) {
+  /** Tries no more than so many executions, and begins none after so much effort. */
+  void run(int maxExecutions, long maxEffort) {
     int known;
     do {
       // A place found to be shared only now may have been passed without a choice before.
       known = subject.shared().size();
-      tryAll(maxExecutions);
+      tryAll(maxExecutions, maxEffort);
     } while (exhausted && findings.isEmpty() && subject.shared().size() > known);
   }
 
-  private void tryAll(int maxExecutions) {
+  private void tryAll(int maxExecutions, long maxEffort) {
     int notJudged = 0;
     subject.shared().freeze();
     Search search = new Search(bounds, reduced);
     exhausted = false;
     do {
-      if (executions == maxExecutions) {
+      if (executions >= maxExecutions || effort >= maxEffort) {
         return;
       }
       Trial trial = trial(search);
       executions++;
-      switches += trial.execution().switches();
+      effort += trial.execution().effort();
       if (FileSystem.isUsedIn(trial.execution()) && executions % FILES_LEFT_OPEN == 0) {
         System.gc();
       }

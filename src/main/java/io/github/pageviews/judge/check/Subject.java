@@ -145,6 +145,15 @@ public final class Subject {
   }
 
   private byte[] weave(byte[] classFile) {
+    return woven.computeIfAbsent(
+        Arrays.hashCode(classFile),
+        key -> {
+          lookAt(classFile);
+          return ProbeWeaver.weave(classFile, plan);
+        });
+  }
+
+  private void lookAt(byte[] classFile) {
     String text = new String(classFile, StandardCharsets.ISO_8859_1);
     mindsGarbage |=
         text.contains("java/lang/ref/")
@@ -156,11 +165,6 @@ public final class Subject {
       literals.addAll(Literals.in(classFile));
     }
     mindsProperties |= text.contains("setProperty") || text.contains("getProperties");
-    return woven.computeIfAbsent(
-        Arrays.hashCode(classFile),
-        key -> {
-          hasStaticState |= StaticState.isIn(classFile);
-          return ProbeWeaver.weave(classFile, plan);
-        });
+    hasStaticState |= StaticState.isIn(classFile);
   }
 }

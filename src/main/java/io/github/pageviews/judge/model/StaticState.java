@@ -15,6 +15,7 @@ public final class StaticState {
           "Ljava/lang/String;",
           "Ljava/lang/Class;",
           "Ljava/lang/invoke/VarHandle;",
+          "Ljava/lang/invoke/MethodHandle;",
           "Ljava/lang/invoke/MethodHandles$Lookup;",
           "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
           "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",

@@ -30,6 +30,14 @@ public final class Execution {
   /** How many passes one that spins may be ahead of another. */
   private static final int MOST_AHEAD = 2;
 
+  private static final int LONG_IDLE = 50;
+
+  /** How many times as long as an access of one thread alone other things take. */
+  private static final int CALL = 20;
+
+  private static final int CHOSEN = 20;
+  private static final int HAND_OVER = 500;
+
   private static final int MAX_STRANDS = 1_200;
 
   /** From there on those that have ended are forgotten where nothing is remembered anyway. */
@@ -52,7 +60,7 @@ public final class Execution {
   private volatile Strand running;
   private long changes;
   private int decisions;
-  private int switches;
+  private long effort;
   private @Nullable Outcome outcome;
   private @Nullable Throwable failure;
   private String detail = "";
@@ -339,9 +347,11 @@ public final class Execution {
 
   private void point(@Nullable Object key, @Nullable Object place) {
     checkAlive();
+    effort++;
     if (solo) {
       return;
     }
+    effort += CHOSEN;
     running.clock().tick(running.id());
     past.note(running, PLACE);
     // Passes of a spin are counted apart.
@@ -571,9 +581,16 @@ public final class Execution {
     return taken;
   }
 
-  /** Returns how often one strand handed over to another, which is most of what it takes. */
-  public int switches() {
-    return switches;
+  /** Notes that a watched call is made. */
+  public void calls() {
+    effort += CALL;
+  }
+
+  /**
+   * Returns about how long it took, in accesses of one thread alone; the same whatever the machine.
+   */
+  public long effort() {
+    return effort;
   }
 
   Memory.Seen newest() {
@@ -634,10 +651,19 @@ public final class Execution {
     return ready.get(chosen);
   }
 
-  /** Of several that spin, none goes on for long while another does not. */
-  private static List<Strand> leastIdle(List<Strand> strands) {
+  /**
+   * Of several that spin, none goes on for long while another does not. Who spun for long is not
+   * asked any more who is next, and takes more passes at a time.
+   */
+  private List<Strand> leastIdle(List<Strand> strands) {
     int least = strands.stream().mapToInt(strand -> strand.idleLoops).min().orElse(0);
-    return strands.stream().filter(strand -> strand.idleLoops <= least + MOST_AHEAD).toList();
+    if (least < LONG_IDLE) {
+      return strands.stream().filter(strand -> strand.idleLoops <= least + MOST_AHEAD).toList();
+    }
+    if (strands.contains(running) && running.idleLoops <= least + least / 4) {
+      return List.of(running);
+    }
+    return strands.stream().filter(strand -> strand.idleLoops == least).limit(1).toList();
   }
 
   private static boolean allExhausted(List<Strand> strands) {
@@ -686,7 +712,7 @@ public final class Execution {
 
   private void giveTurn(Strand next) {
     strands.runs(next);
-    switches++;
+    effort += HAND_OVER;
     running = next;
     next.resume();
   }

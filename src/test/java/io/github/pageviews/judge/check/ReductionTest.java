@@ -19,7 +19,7 @@ class ReductionTest {
       Subject subject = new Subject(loader.load(counter));
       Exploration exploration =
           new Exploration(subject, Scenario.parse(scenario), new Bounds(2, 1, 1), reduced);
-      exploration.run(100_000);
+      exploration.run(100_000, Long.MAX_VALUE);
       return exploration;
     }
   }
