@@ -118,7 +118,7 @@ final class Exploration {
       }
       Trial trial = trial(search);
       executions++;
-      effort += trial.execution().effort();
+      effort += trial.execution().effort().spent();
       if (FileSystem.isUsedIn(trial.execution()) && executions % FILES_LEFT_OPEN == 0) {
         System.gc();
       }

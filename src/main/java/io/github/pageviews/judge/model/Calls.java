@@ -67,7 +67,7 @@ public final class Calls {
     CallSite site = site(number);
     Call call = new Call(site, receiver, args);
     Execution execution = Probe.execution();
-    execution.calls();
+    execution.effort().calls();
     if (receiver != null && !site.isSpecial() && isOwn(receiver, site)) {
       return call.real();
     }

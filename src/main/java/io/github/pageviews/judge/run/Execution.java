@@ -27,17 +27,6 @@ public final class Execution {
   /** Noted where others may take over, so that no two places on a path are the same state. */
   private static final int PLACE = 1;
 
-  /** How many passes one that spins may be ahead of another. */
-  private static final int MOST_AHEAD = 2;
-
-  private static final int LONG_IDLE = 50;
-
-  /** How many times as long as an access of one thread alone other things take. */
-  private static final int CALL = 20;
-
-  private static final int CHOSEN = 20;
-  private static final int HAND_OVER = 500;
-
   private static final int MAX_STRANDS = 1_200;
 
   /** From there on those that have ended are forgotten where nothing is remembered anyway. */
@@ -55,12 +44,13 @@ public final class Execution {
   private final List<Step> steps = new ArrayList<>();
   private final Set<Initialization> initializations = new HashSet<>();
   private final Fairness fairness = new Fairness(this);
+  private final Turns turns = new Turns(this, strands);
+  private final Effort effort = new Effort();
   private final Strand main;
 
   private volatile Strand running;
   private long changes;
   private int decisions;
-  private long effort;
   private @Nullable Outcome outcome;
   private @Nullable Throwable failure;
   private String detail = "";
@@ -347,11 +337,10 @@ public final class Execution {
 
   private void point(@Nullable Object key, @Nullable Object place) {
     checkAlive();
-    effort++;
+    effort.accesses(solo);
     if (solo) {
       return;
     }
-    effort += CHOSEN;
     running.clock().tick(running.id());
     past.note(running, PLACE);
     // Passes of a spin are counted apart.
@@ -581,15 +570,8 @@ public final class Execution {
     return taken;
   }
 
-  /** Notes that a watched call is made. */
-  public void calls() {
-    effort += CALL;
-  }
-
-  /**
-   * Returns about how long it took, in accesses of one thread alone; the same whatever the machine.
-   */
-  public long effort() {
+  /** Returns what was done so far. */
+  public Effort effort() {
     return effort;
   }
 
@@ -620,57 +602,10 @@ public final class Execution {
 
   /** Returns who runs next, or null if nobody can. */
   private @Nullable Strand next(boolean currentAlive) {
-    Strands.Ready now = strands.ready(changes);
-    List<Strand> ready = now.first();
-    List<Strand> passedOver = now.passedOver();
-    List<Strand> sleepers = strands.sleepers(false);
-    boolean currentReady = currentAlive && ready.remove(running);
-    if (currentReady) {
-      ready.add(0, running);
-    }
-    if (ready.isEmpty()) {
-      // Nobody else can run: whoever spins goes on, a timed wait may end.
-      // Nobody can rely on waking up for no reason.
-      sleepers = strands.sleepers(true);
-      if (!sleepers.isEmpty() && (passedOver.isEmpty() || allExhausted(passedOver))) {
-        return Strands.wake(sleepers.get(pick(sleepers.size(), true, Chooser.Kind.ORDER)));
-      }
-      if (passedOver.isEmpty()) {
-        return null;
-      }
-      List<Strand> turn = leastIdle(passedOver);
-      return turn.get(pick(turn.size(), true, Chooser.Kind.ORDER));
-    }
-    int chosen = pick(ready.size(), !currentReady || pausing, Chooser.Kind.ORDER);
-    if (chosen == 0 && !sleepers.isEmpty()) {
-      int sleeper = pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);
-      if (sleeper > 0) {
-        return Strands.wake(sleepers.get(sleeper - 1));
-      }
-    }
-    return ready.get(chosen);
+    return turns.next(currentAlive, changes, pausing);
   }
 
-  /**
-   * Of several that spin, none goes on for long while another does not. Who spun for long is not
-   * asked any more who is next, and takes more passes at a time.
-   */
-  private List<Strand> leastIdle(List<Strand> strands) {
-    int least = strands.stream().mapToInt(strand -> strand.idleLoops).min().orElse(0);
-    if (least < LONG_IDLE) {
-      return strands.stream().filter(strand -> strand.idleLoops <= least + MOST_AHEAD).toList();
-    }
-    if (strands.contains(running) && running.idleLoops <= least + least / 4) {
-      return List.of(running);
-    }
-    return strands.stream().filter(strand -> strand.idleLoops == least).limit(1).toList();
-  }
-
-  private static boolean allExhausted(List<Strand> strands) {
-    return strands.stream().allMatch(strand -> strand.idleLoops > 100);
-  }
-
-  private int pick(int options, boolean free, Chooser.Kind kind) {
+  int pick(int options, boolean free, Chooser.Kind kind) {
     checkAlive(); // What says that all is over may have been caught on the way.
     if (options == 1 || solo) {
       return 0;
@@ -712,7 +647,7 @@ public final class Execution {
 
   private void giveTurn(Strand next) {
     strands.runs(next);
-    effort += HAND_OVER;
+    effort.handsOver();
     running = next;
     next.resume();
   }
