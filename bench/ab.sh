@@ -29,16 +29,6 @@ the safe ones and your own decide), 1 when not, 2 for bad input, 3 when it could
 EOF
 }
 
-bad_input() {
-  say "error: $* (help: bench/ab.sh --help)"
-  exit 2
-}
-
-undecided() {
-  say "could not decide: $*"
-  exit 3
-}
-
 requests=1000 concurrency=20 keep_alive='' amplify=1 names=() class_path='' json=''
 
 # add_counters A,B,...: a name that is a file is taken whole, commas and all.

@@ -21,16 +21,6 @@ Exit code: 0 when compared, 2 for bad input, 3 when it could not be done.
 EOT
 }
 
-bad_input() {
-  say "error: $* (help: bench/compare.sh --help)"
-  exit 2
-}
-
-undecided() {
-  say "could not compare: $*"
-  exit 3
-}
-
 every=1
 while [ $# -gt 0 ]; do
   case $1 in

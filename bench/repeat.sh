@@ -21,16 +21,6 @@ be tried.
 EOT2
 }
 
-bad_input() {
-  say "error: $* (help: bench/repeat.sh --help)"
-  exit 2
-}
-
-undecided() {
-  say "could not decide: $*"
-  exit 3
-}
-
 runs=20
 while [ $# -gt 0 ]; do
   case $1 in

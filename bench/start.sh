@@ -22,16 +22,6 @@ when it could not be measured.
 EOT
 }
 
-bad_input() {
-  say "error: $* (help: bench/start.sh --help)"
-  exit 2
-}
-
-undecided() {
-  say "could not decide: $*"
-  exit 3
-}
-
 rounds=11 bars=''
 while [ $# -gt 0 ]; do
   case $1 in

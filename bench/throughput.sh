@@ -34,16 +34,6 @@ Exit code: 0 when each /stats told what was sent (and the bars are met, with --b
 EOT
 }
 
-bad_input() {
-  say "error: $* (help: bench/throughput.sh --help)"
-  exit 2
-}
-
-undecided() {
-  say "could not decide: $*"
-  exit 3
-}
-
 ALL_SERVERS=(fast-lane ordinary launcher gin gin-bare jetty javalin nginx)
 CONNECTIONS=20
 STATS_SECONDS=20

@@ -3,6 +3,18 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
+# bad_input MESSAGE...: says what is wrong with the arguments, and ends.
+bad_input() {
+  say "error: $* (help: bench/${0##*/} --help)"
+  exit 2
+}
+
+# undecided MESSAGE...: says why there is no result, and ends.
+undecided() {
+  say "could not decide: $*"
+  exit 3
+}
+
 # run_as_root COMMAND...: runs it as root, or fails where neither root nor password-free sudo is.
 run_as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
