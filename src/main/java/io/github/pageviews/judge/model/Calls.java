@@ -17,6 +17,7 @@ public final class Calls {
   private static final List<Model> MODELS =
       List.of(
           CallSites::call,
+          Handles::call,
           Atomics::call,
           Threads::call,
           Locks::call,
@@ -64,7 +65,12 @@ public final class Calls {
   /** What woven classes call. */
   public static @Nullable Object call(int number, @Nullable Object receiver, Object[] args)
       throws Throwable {
-    CallSite site = site(number);
+    return call(site(number), receiver, args);
+  }
+
+  /** What a watched call does, wherever it is made. */
+  static @Nullable Object call(CallSite site, @Nullable Object receiver, Object[] args)
+      throws Throwable {
     Call call = new Call(site, receiver, args);
     Execution execution = Probe.execution();
     execution.effort().calls();

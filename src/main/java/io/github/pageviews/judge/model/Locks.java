@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
@@ -32,7 +33,10 @@ final class Locks {
     } else if (receiver instanceof Condition condition) {
       return condition(call, condition);
     } else if (receiver instanceof Lock lock) {
-      return lock(call, lock);
+      Object view = StampedLocks.view(call, lock);
+      return view == Model.NOT_MINE ? lock(call, lock) : view;
+    } else if (receiver instanceof ReadWriteLock lock) {
+      return StampedLocks.view(call, lock);
     }
     return Model.NOT_MINE;
   }

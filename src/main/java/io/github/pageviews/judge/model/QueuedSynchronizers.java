@@ -5,6 +5,8 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
@@ -20,6 +22,9 @@ public final class QueuedSynchronizers {
     Number value;
     long releases;
     @Nullable Thread owner;
+
+    /** Those that wait, the one that has waited the longest first. */
+    final List<Strand> waiting = new ArrayList<>();
 
     State(Number value) {
       this.value = value;
@@ -84,16 +89,27 @@ public final class QueuedSynchronizers {
       case "getExclusiveOwnerThread" -> {
         return owner(sync, state).read(execution, Mode.OPAQUE);
       }
-      case "hasQueuedPredecessors", "hasQueuedThreads", "hasContended" -> {
-        return false;
+      case "hasQueuedPredecessors" -> {
+        look(execution, sync, state);
+        return !state.waiting.isEmpty() && state.waiting.get(0) != execution.running();
+      }
+      case "hasQueuedThreads" -> {
+        look(execution, sync, state);
+        return !state.waiting.isEmpty();
       }
       case "getQueueLength" -> {
-        return 0;
+        look(execution, sync, state);
+        return state.waiting.size();
       }
       default -> {
         return Model.NOT_MINE;
       }
     }
+  }
+
+  private static void look(Execution execution, AbstractOwnableSynchronizer sync, State state) {
+    execution.pointOn(sync, QueuedSynchronizers.class);
+    execution.noteRead(sync, state.waiting.size());
   }
 
   /** The owner is set apart from the state; nothing orders the two but the submission. */
@@ -126,12 +142,36 @@ public final class QueuedSynchronizers {
       execution.running().setInterrupted(false);
       throw new InterruptedException();
     }
+    try {
+      return acquire(call, sync, state, attempt, timed, interruptible);
+    } finally {
+      if (state.waiting.remove(execution.running())) {
+        execution.changed();
+      }
+    }
+  }
+
+  private static @Nullable Object acquire(
+      Call call,
+      AbstractOwnableSynchronizer sync,
+      State state,
+      String attempt,
+      boolean timed,
+      boolean interruptible)
+      throws Throwable {
+    Execution execution = call.execution();
+    Strand self = execution.running();
     while (true) {
       long releases = state.releases;
       Object result = invoke(sync, attempt, call.args()[0]);
       boolean got = result instanceof Boolean b ? b : result instanceof Integer n && n >= 0;
       if (got) {
         return timed ? (Object) true : null;
+      }
+      if (!state.waiting.contains(self)) {
+        state.waiting.add(self);
+        execution.touchOn(sync);
+        execution.changed();
       }
       Strand.WaitEnd end =
           execution.await(

@@ -2,6 +2,8 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
+import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class StampedLocks {
     this.lock = lock;
   }
 
-  static @Nullable Object call(Call call, StampedLock lock) throws InterruptedException {
+  static @Nullable Object call(Call call, StampedLock lock) throws Throwable {
     Execution execution = call.execution();
     StampedLocks state =
         (StampedLocks)
@@ -31,11 +33,83 @@ final class StampedLocks {
     return state.operate(call, execution);
   }
 
+  /** A view of a stamped lock as a lock, which takes no stamps. */
+  private record View(StampedLocks of, boolean reading) {}
+
+  /** Returns a real view, after its kind has been noted. */
+  private @Nullable Object view(Call call, Execution execution, boolean reading) throws Throwable {
+    Object view = Objects.requireNonNull(call.real());
+    execution.state().put(Identity.of(view), new View(this, reading));
+    return view;
+  }
+
+  /** Calls of views. */
+  static @Nullable Object view(Call call, Object receiver) throws Throwable {
+    Execution execution = call.execution();
+    if (!(execution.state().get(Identity.of(receiver)) instanceof View view)) {
+      return Model.NOT_MINE;
+    }
+    StampedLocks state = view.of();
+    if (receiver instanceof ReadWriteLock) {
+      return state.view(call, execution, call.name().equals("readLock"));
+    }
+    execution.point(call.name(), StampedLock.class);
+    return view.reading() ? state.reader(call, execution) : state.writer(call, execution);
+  }
+
+  private @Nullable Object reader(Call call, Execution execution) throws InterruptedException {
+    BooleanSupplier readable = () -> !isWriteLocked();
+    return switch (call.name()) {
+      case "lock", "lockInterruptibly", "tryLock" -> {
+        boolean got = waits(call, execution, readable);
+        if (got) {
+          read(execution);
+        }
+        yield got;
+      }
+      case "unlock" -> {
+        unlock(execution, version, false);
+        yield null;
+      }
+      default -> Model.NOT_MINE;
+    };
+  }
+
+  private @Nullable Object writer(Call call, Execution execution) throws InterruptedException {
+    BooleanSupplier writable = () -> !isWriteLocked() && readers == 0;
+    return switch (call.name()) {
+      case "lock", "lockInterruptibly", "tryLock" -> {
+        boolean got = waits(call, execution, writable);
+        if (got) {
+          write(execution);
+        }
+        yield got;
+      }
+      case "unlock" -> {
+        unlock(execution, version, true);
+        yield null;
+      }
+      default -> Model.NOT_MINE;
+    };
+  }
+
+  private static boolean waits(Call call, Execution execution, BooleanSupplier free)
+      throws InterruptedException {
+    switch (call.name()) {
+      case "lock" -> Waits.until(execution, "the stamped lock", free);
+      case "lockInterruptibly" -> Waits.untilInterruptibly(execution, "the stamped lock", free);
+      default -> {
+        return isFree(call, execution, free);
+      }
+    }
+    return true;
+  }
+
   private boolean isWriteLocked() {
     return (version & 1) == 1;
   }
 
-  private @Nullable Object operate(Call call, Execution execution) throws InterruptedException {
+  private @Nullable Object operate(Call call, Execution execution) throws Throwable {
     BooleanSupplier writable = () -> !isWriteLocked() && readers == 0;
     BooleanSupplier readable = () -> !isWriteLocked();
     switch (call.name()) {
@@ -86,6 +160,12 @@ final class StampedLocks {
       }
       case "tryConvertToOptimisticRead" -> {
         return toOptimistic(execution, call.<Long>arg(0));
+      }
+      case "asReadLock" -> {
+        return view(call, execution, true);
+      }
+      case "asWriteLock", "asReadWriteLock" -> {
+        return view(call, execution, false);
       }
       case "isWriteLocked" -> {
         return isWriteLocked();

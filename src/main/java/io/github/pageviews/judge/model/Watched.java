@@ -118,7 +118,15 @@ final class Watched {
       case "random" -> {
         return owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath");
       }
-      case "findVarHandle", "findStaticVarHandle" -> {
+      case "findVarHandle",
+          "findStaticVarHandle",
+          "findGetter",
+          "findSetter",
+          "findStaticGetter",
+          "findStaticSetter",
+          "findVirtual",
+          "findStatic",
+          "bind" -> {
         return owner.equals("java/lang/invoke/MethodHandles$Lookup");
       }
       case "parallel", "parallelStream" -> {
