@@ -4,6 +4,7 @@ import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.model.Identities.Scheme;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
 final class Agenda {
   private static final Level ORDINARY = required(0, 0, 0);
   private static final int SLOWEST_PACE = 4;
+  private static final int MANY = 9;
   private static final Level ANY_WORLD = required(0, 1, 0);
 
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
@@ -113,6 +115,10 @@ final class Agenda {
     }
     items.add(new Item(Scenario.of("I", "I", "I"), orders(2)));
     items.add(new Item(Scenario.of("I", "I", "VV"), orders(2)));
+    if (apart) {
+      items.add(new Item(Scenario.of("I", "IV").with(Scheme.ALIKE), orders(2)));
+      items.add(new Item(Scenario.of("I", "I", "V").with(Scheme.ALIKE), orders(2)));
+    }
     items.add(new Item(Scenario.of("I", "V", "VV"), orders(2)));
     return items;
   }
@@ -142,6 +148,12 @@ final class Agenda {
     for (String other : List.of("I", "V")) {
       for (int pace = 1; pace <= SLOWEST_PACE; pace++) {
         scenarios.add(Scenario.of("I", other).atPace(pace));
+      }
+    }
+    for (String call : List.of("I", "V")) {
+      for (int pace = 1; pace <= SLOWEST_PACE; pace++) {
+        scenarios.add(
+            Scenario.of(Collections.nCopies(MANY, call).toArray(new String[0])).atPace(pace));
       }
     }
     return scenarios;

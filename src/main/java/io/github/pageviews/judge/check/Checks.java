@@ -5,8 +5,11 @@ import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.run.Initialization;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +33,11 @@ public final class Checks {
   private static final long MOST_OPTIONAL_EFFORT = 100_000_000;
 
   private static final long MOST_EFFORT_PER_SEARCH = 15_000_000;
+
+  /** How much of an optional search is done before any of them is done for long. */
+  private static final int LITTLE = 250;
+
+  private static final long LITTLE_EFFORT = 3_000_000;
 
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
@@ -116,11 +124,7 @@ public final class Checks {
       items.add(Agenda.buried());
     }
     items.addAll(Agenda.atOnce(solo.turns(), subject.mindsThreads()));
-    for (Agenda.Item item : items) {
-      if (!isSettled()) {
-        isBroken(item);
-      }
-    }
+    search(items);
     if (findings.isEmpty() && tearing) {
       isBroken(Agenda.torn());
     }
@@ -191,35 +195,48 @@ public final class Checks {
     findings.sort(Comparator.comparing(Finding::verdict));
   }
 
+  /**
+   * Searches all a little before it searches any of them for long, so that no optional search takes
+   * the budget of those that come later.
+   */
+  private void search(List<Agenda.Item> items) {
+    Map<Agenda.Item, List<Exploration>> done = new HashMap<>();
+    Set<Agenda.Item> broken = new HashSet<>();
+    for (boolean deep : new boolean[] {false, true}) {
+      for (Agenda.Item item : items) {
+        if (!isSettled()
+            && !broken.contains(item)
+            && isBroken(item, done.computeIfAbsent(item, key -> new ArrayList<>()), deep)) {
+          broken.add(item);
+        }
+      }
+    }
+  }
+
   private boolean isBroken(Agenda.Item item) {
-    List<Exploration> done = new ArrayList<>();
+    return isBroken(item, new ArrayList<>(), true);
+  }
+
+  /**
+   * @param done what was tried of it, to which what is tried now is added
+   * @param deep whether optional searches may take long
+   */
+  private boolean isBroken(Agenda.Item item, List<Exploration> done, boolean deep) {
+    boolean again = !done.isEmpty();
+    done.removeIf(each -> !each.isExhausted() && !each.isRequired());
     boolean tooMany = false;
     for (Agenda.Level level : item.levels()) {
       if (done.stream().anyMatch(each -> each.includes(level.bounds()))) {
         continue;
       }
-      if (level.isNeverRequired() && done.stream().anyMatch(each -> each.isCutWithin(level))) {
+      if ((again || level.isNeverRequired())
+          && done.stream().anyMatch(each -> each.isCutWithin(level))) {
         continue; // It would only be cut, too.
       }
       // Once a level was too much, more of it is only tried for what it may find.
-      boolean required = !tooMany && level.isRequired(crowded);
-      int most =
-          required
-              ? Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional))
-              : mostOptional(item.scenario());
-      long mostEffort =
-          required
-              ? Long.MAX_VALUE
-              : Math.min(MOST_EFFORT_PER_SEARCH, MOST_OPTIONAL_EFFORT - optionalEffort);
-      Exploration exploration = new Exploration(subject, item.scenario(), level.bounds());
-      explore(
-          exploration,
-          Math.min(most, budget - executions),
-          Math.min(mostEffort, effortBudget - effort));
-      if (!required) {
-        optional += exploration.executions();
-        optionalEffort += exploration.effort();
-      }
+      boolean required = !again && !tooMany && level.isRequired(crowded);
+      Exploration exploration = new Exploration(subject, item.scenario(), level.bounds(), required);
+      explore(exploration, deep);
       if (!exploration.findings().isEmpty()) {
         return true;
       }
@@ -239,21 +256,37 @@ public final class Checks {
     return false;
   }
 
-  private int mostOptional(Scenario scenario) {
-    int most =
-        scenario.is(Manner.GONE) && subject.mindsGarbage()
-            ? MOST_WITH_GARBAGE
-            : MOST_PER_OPTIONAL_SEARCH;
-    return Math.min(most, MOST_OPTIONAL - optional);
-  }
-
-  private void explore(Exploration exploration, int most, long mostEffort) {
+  private void explore(Exploration exploration, boolean deep) {
+    int most = budget - executions;
+    long mostEffort = effortBudget - effort;
+    if (exploration.isRequired()) {
+      most = Math.min(most, Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional)));
+    } else {
+      most = Math.min(most, Math.min(mostOptional(exploration, deep), MOST_OPTIONAL - optional));
+      mostEffort =
+          Math.min(
+              mostEffort,
+              Math.min(
+                  deep ? MOST_EFFORT_PER_SEARCH : LITTLE_EFFORT,
+                  MOST_OPTIONAL_EFFORT - optionalEffort));
+    }
     exploration.run(most, mostEffort);
     executions += exploration.executions();
     effort += exploration.effort();
+    if (!exploration.isRequired()) {
+      optional += exploration.executions();
+      optionalEffort += exploration.effort();
+    }
     tearing |= exploration.isTearing();
     meetingOld |= exploration.isMeetingOld();
     outOfReach.addAll(exploration.outOfReach());
     add(exploration.findings());
+  }
+
+  private int mostOptional(Exploration exploration, boolean deep) {
+    if (exploration.scenario().is(Manner.GONE) && subject.mindsGarbage()) {
+      return MOST_WITH_GARBAGE;
+    }
+    return deep ? MOST_PER_OPTIONAL_SEARCH : LITTLE;
   }
 }

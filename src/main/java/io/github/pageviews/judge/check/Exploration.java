@@ -26,6 +26,7 @@ final class Exploration {
   private final Subject subject;
   private final Scenario scenario;
   private final Bounds bounds;
+  private final boolean required;
   private final boolean reduced;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -37,18 +38,31 @@ final class Exploration {
   private boolean meetingOld;
   private int ownThreads;
 
-  Exploration(Subject subject, Scenario scenario, Bounds bounds) {
-    this(subject, scenario, bounds, true);
+  /**
+   * @param required whether EXACT needs all of it
+   */
+  Exploration(Subject subject, Scenario scenario, Bounds bounds, boolean required) {
+    this(subject, scenario, bounds, required, true);
   }
 
   /**
    * @param reduced whether states that were met before are passed over
    */
-  Exploration(Subject subject, Scenario scenario, Bounds bounds, boolean reduced) {
+  Exploration(
+      Subject subject, Scenario scenario, Bounds bounds, boolean required, boolean reduced) {
+    this.required = required;
     this.reduced = reduced;
     this.subject = subject;
     this.scenario = scenario;
     this.bounds = bounds;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  boolean isRequired() {
+    return required;
   }
 
   List<Finding> findings() {

@@ -18,7 +18,7 @@ class ReductionTest {
     try (CounterLoader loader = new CounterLoader(List.of(), UnaryOperator.identity())) {
       Subject subject = new Subject(loader.load(counter));
       Exploration exploration =
-          new Exploration(subject, Scenario.parse(scenario), new Bounds(2, 1, 1), reduced);
+          new Exploration(subject, Scenario.parse(scenario), new Bounds(2, 1, 1), true, reduced);
       exploration.run(100_000, Long.MAX_VALUE);
       return exploration;
     }
