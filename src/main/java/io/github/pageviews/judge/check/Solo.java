@@ -3,6 +3,7 @@ package io.github.pageviews.judge.check;
 import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.model.Clocks;
 import io.github.pageviews.judge.model.FileSystem;
 import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.run.Chooser;
@@ -51,6 +52,11 @@ final class Solo {
   /** Whether each increment takes a thread, or each read of it does. */
   private boolean threaded;
 
+  /** Whether it reads a clock, and which course that takes. */
+  private boolean timed;
+
+  private int course;
+
   /** Whether numbers are being set, rather than counted up. */
   private boolean setting;
 
@@ -64,6 +70,10 @@ final class Solo {
     }
     if (findings.isEmpty()) {
       inTurn(subject);
+    }
+    for (course = 1; timed && course <= Clocks.COURSES && findings.isEmpty(); course++) {
+      reading(subject);
+      twoInstances(subject);
     }
   }
 
@@ -99,6 +109,9 @@ final class Solo {
         execution.run(
             () -> {
               execution.setSolo(true);
+              if (course > 0) {
+                Clocks.setCourse(execution, course);
+              }
               try {
                 body.run(execution, ledger);
               } catch (Halted e) {
@@ -110,6 +123,7 @@ final class Solo {
                 ledger.note(Verdict.FAILS, "a call throws " + e.getClass().getSimpleName());
               }
             });
+    timed |= Clocks.areUsedIn(execution);
     if (setting) {
       // A state that it was set to is none that it can be in; nothing was found out.
       setting = false;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Clocks. Time goes on a little, stands still, or jumps; that of the wall may also be set back
  * ({@link System#currentTimeMillis}), that of {@link System#nanoTime} has any origin.
  */
-final class Clocks {
+public final class Clocks {
   private static final long START_MILLIS = 1_700_000_000_000L;
   private static final long HOUR = 3_600_000;
 
@@ -23,7 +23,24 @@ final class Clocks {
 
   private static final long[] STEPS = {1, 0, HOUR, LONG_AFTER, -LONG_AFTER};
 
+  /** How many courses a clock can take that nobody chooses step by step. */
+  public static final int COURSES = 2 * (STEPS.length - 1);
+
   private Clocks() {}
+
+  /** Whether a clock was read. */
+  public static boolean areUsedIn(Execution execution) {
+    return execution.state().containsKey("clock");
+  }
+
+  /**
+   * Lets every other step of the clock, in a long run of one thread, be an odd one.
+   *
+   * @param course from 1 to {@link #COURSES}
+   */
+  public static void setCourse(Execution execution, int course) {
+    execution.state().put("clock course", course);
+  }
 
   static @Nullable Object call(Call call) throws Throwable {
     String owner = call.site().owner();
@@ -89,9 +106,18 @@ final class Clocks {
 
   private static long step(Execution execution, int options) {
     long last = (Long) execution.state().getOrDefault("clock", START_MILLIS);
-    long now = last + STEPS[execution.choose(Chooser.Kind.WORLD, options)];
+    long now = last + STEPS[Math.min(chosen(execution, options), options - 1)];
     execution.state().put("clock", now);
     return now;
+  }
+
+  private static int chosen(Execution execution, int options) {
+    Integer course = (Integer) execution.state().get("clock course");
+    if (course == null || !execution.isSolo()) {
+      return execution.choose(Chooser.Kind.WORLD, options);
+    }
+    int reads = (Integer) execution.state().merge("clock reads", 1, (a, b) -> (Integer) a + 1);
+    return reads % 2 == course % 2 ? (course + 1) / 2 : 0;
   }
 
   /** Arbitrary, so that the time may be negative (Javadoc of {@link System#nanoTime}). */

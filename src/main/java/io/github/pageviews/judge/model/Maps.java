@@ -6,6 +6,7 @@ import io.github.pageviews.judge.run.Strand;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class Maps {
   private Maps() {}
 
   static @Nullable Object call(Call call) throws Throwable {
+    if (call.name().equals("removeIf") && isView(call.receiver())) {
+      removesStepByStep(call);
+    }
     if (!(call.receiver() instanceof ConcurrentMap<?, ?> map) || !JdkTypes.isConcurrent(map)) {
       return Model.NOT_MINE;
     }
@@ -66,6 +70,24 @@ final class Maps {
         return call.real();
       }
     }
+  }
+
+  private static boolean isView(@Nullable Object receiver) {
+    return receiver != null
+        && receiver.getClass().getName().startsWith(ConcurrentHashMap.class.getName() + "$");
+  }
+
+  /** What the predicate was asked about may be another's by the time it is removed. */
+  private static void removesStepByStep(Call call) {
+    Execution execution = call.execution();
+    Predicate<Object> chosen = call.arg(0);
+    call.args()[0] =
+        (Predicate<Object>)
+            element -> {
+              boolean remove = chosen.test(element);
+              execution.point("removeIf", ConcurrentHashMap.class);
+              return remove;
+            };
   }
 
   private static Object entry(Execution execution, Object map, Object key) {

@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.model;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -23,11 +24,21 @@ public final class StaticState {
           "Ljava/util/concurrent/TimeUnit;",
           "Ljava/time/Duration;");
 
+  /** Whose methods return the same each time. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "java/lang/invoke/",
+          "java/util/concurrent/atomic/",
+          "java/time/Duration",
+          "java/lang/Class",
+          "java/lang/ExceptionInInitializerError",
+          "java/lang/AssertionError");
+
   private StaticState() {}
 
   /**
    * Whether the class has a static field that is not a constant, or an initializer that needs
-   * another class: which of the two comes first is then part of an execution.
+   * another class or calls what may wait, throw or choose: that is then part of an execution.
    */
   public static boolean isIn(byte[] classFile) {
     boolean[] found = new boolean[1];
@@ -67,6 +78,12 @@ public final class StaticState {
       @Override
       public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         found[0] |= !owner.equals(className) && !owner.startsWith("java/");
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        found[0] |= HARMLESS.stream().noneMatch(owner::startsWith);
       }
     };
   }

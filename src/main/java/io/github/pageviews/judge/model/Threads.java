@@ -162,6 +162,9 @@ final class Threads {
         return null;
       }
       case "sleep" -> {
+        if (call.args()[0] instanceof Long millis && millis < 0) {
+          throw new IllegalArgumentException("timeout value is negative");
+        }
         return sleep(execution);
       }
       case "holdsLock" -> {

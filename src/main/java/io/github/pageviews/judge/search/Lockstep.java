@@ -12,6 +12,9 @@ public final class Lockstep implements Chooser {
   private final int pace;
   private int steps;
 
+  /** The place, among those that can run, of the one that runs. */
+  private int at;
+
   /**
    * @param pace how many steps each takes before the next has its turn
    */
@@ -21,9 +24,19 @@ public final class Lockstep implements Chooser {
 
   @Override
   public int choose(Kind kind, int options, boolean free) {
-    if (kind != Kind.ORDER || free) {
+    if (kind != Kind.ORDER) {
       return 0;
     }
-    return ++steps % pace == 0 ? 1 : 0;
+    if (free) {
+      at = 0;
+      return 0;
+    }
+    if (++steps % pace != 0) {
+      return 0;
+    }
+    // Whoever runs comes first, and then the others in their order.
+    int now = Math.min(at, options - 1);
+    at = now + 1 < options ? now + 1 : 0;
+    return at > now ? at : 1;
   }
 }
