@@ -221,6 +221,7 @@ public final class Execution {
   }
 
   private void end(Strand strand) {
+    Probe.giveBack();
     strand.ended = true;
     memory.release(strand, strand.clock());
     changed();
@@ -627,6 +628,7 @@ public final class Execution {
   }
 
   private void switchTo(@Nullable Strand next) {
+    Probe.giveBack();
     Strand self = running;
     if (next == null) {
       conclude();

@@ -15,6 +15,9 @@ public final class Probe {
   private static volatile boolean lostThreads;
   private static volatile Fields fields = new Fields();
 
+  /** Who has the turn uses it. */
+  private static @Nullable Loan loan;
+
   private Probe() {}
 
   static void enter(Execution execution) {
@@ -50,6 +53,7 @@ public final class Probe {
     if (execution == null) {
       throw new Halted();
     }
+    giveBack();
     return execution;
   }
 
@@ -202,7 +206,7 @@ public final class Probe {
     execution.trace(name, "writes " + Step.show(value), Step.show(value));
   }
 
-  private static Memory.Seen readElement(Object array, int index, Object newest) {
+  private static Memory.Seen readElement(Object array, int index, @Nullable Object newest) {
     Execution execution = execution();
     if (execution.isSolo()) {
       execution.noteRead(array, newest);
@@ -248,30 +252,33 @@ public final class Probe {
     return value;
   }
 
-  /** A place before a reference is loaded from an array, which the woven class does itself. */
+  /**
+   * A place before a reference is loaded from an array, which the woven class does itself: only it
+   * knows the type. Where an older one is seen, it stands in the array until the next place.
+   */
   public static void beforeLoad(Object array, int index) {
     element(array);
     if (array instanceof Object[] elements && index >= 0 && index < elements.length) {
-      Execution execution = execution();
-      if (!execution.isSolo()) {
-        Variable variable = variable(execution, array, index, "[" + index + "]");
-        execution.memory().initial(variable, elements[index]);
-        execution.touch(variable);
-        Strand strand = execution.running();
-        // The value is the newest: the woven instruction loads it, since only it knows the type.
-        execution
-            .memory()
-            .read(
-                variable,
-                Mode.PLAIN,
-                strand.isOptimistic(),
-                strand.id(),
-                strand.clock(),
-                strand.site,
-                (writes, options) -> 0);
-        execution.noteRaces(array.getClass());
-        execution.noteRead(variable, elements[index]);
+      Object newest = elements[index];
+      Memory.Seen seen = readElement(array, index, newest);
+      if (seen.stale()) {
+        elements[index] = seen.value();
+        loan = new Loan(elements, index, newest);
       }
+    }
+  }
+
+  /** An element of an array that an older one stands in for. */
+  // It lives until the next place, and nobody compares two.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Loan(@Nullable Object[] array, int index, @Nullable Object newest) {}
+
+  /** Puts back what was seen as older than it is. */
+  static void giveBack() {
+    Loan given = loan;
+    if (given != null) {
+      loan = null;
+      given.array()[given.index()] = given.newest();
     }
   }
 
