@@ -15,6 +15,7 @@ final class Agenda {
   private static final Level ORDINARY = required(0, 0, 0);
   private static final int SLOWEST_PACE = 4;
   private static final int MANY = 9;
+  private static final int PASSES = 40;
   private static final Level ANY_WORLD = required(0, 1, 0);
 
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
@@ -152,6 +153,7 @@ final class Agenda {
     }
     for (String call : List.of("I", "V")) {
       for (int pace = 1; pace <= SLOWEST_PACE; pace++) {
+        scenarios.add(Scenario.of(call, "I".repeat(PASSES)).with(Manner.PASSED).atPace(pace));
         scenarios.add(
             Scenario.of(Collections.nCopies(MANY, call).toArray(new String[0])).atPace(pace));
       }

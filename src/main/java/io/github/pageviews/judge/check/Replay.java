@@ -4,7 +4,6 @@ import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.memory.Race;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
-import io.github.pageviews.judge.search.Lockstep;
 import io.github.pageviews.judge.search.Search;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ public final class Replay {
         new Trial(
             subject,
             scenario,
-            scenario.pace() > 0 ? new Lockstep(scenario.pace()) : Search.replay(this.choices));
+            scenario.pace() > 0 ? scenario.chooser() : Search.replay(this.choices));
     subject.shared().forgetUsed();
     trial.run();
   }

@@ -1,6 +1,9 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.model.Identities;
+import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.search.Lockstep;
+import io.github.pageviews.judge.search.Passing;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +56,8 @@ public record Scenario(
     LINE,
     /** Callers are interrupted before they call. */
     INTERRUPT,
+    /** The first caller is passed by whole calls of the other, at each pace of its own steps. */
+    PASSED,
     /** Whoever knows of all calls reads as soon as they are back, before all has come to rest. */
     SOON;
 
@@ -91,6 +96,11 @@ public record Scenario(
   /** The same in lockstep. */
   public Scenario atPace(int steps) {
     return new Scenario(callers, before, manners, scheme, name, steps);
+  }
+
+  /** Returns who says in what order callers take turns, where there is nothing to choose. */
+  Chooser chooser() {
+    return is(Manner.PASSED) ? new Passing(pace) : new Lockstep(pace);
   }
 
   boolean is(Manner manner) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * is. What is set counts only if the count first goes on rightly from a small such change.
  */
 final class Totals {
-  private static final List<Long> EDGES = List.of((1L << 24) - 2, (1L << 31) - 3, (1L << 32) - 3);
+  /** Where floats, ints, parts of a word and doubles end. */
+  private static final List<Long> EDGES =
+      IntStream.of(24, 31, 32, 33, 34, 35, 36, 40, 44, 48, 53)
+          .mapToObj(bits -> (1L << bits) - 3)
+          .toList();
+
   private static final List<Long> INT_EDGES = List.of((1L << 31) - 3, (1L << 32) - 3);
-  private static final long DOUBLE_EDGE = (1L << 53) - 2;
   private static final long AN_INT_AROUND = 1L << 32;
   private static final int STEPS = 6;
   private static final int CONTROL = 8;
@@ -287,12 +292,7 @@ final class Totals {
   }
 
   private @Nullable String beyond(List<Growing> numbers, long weight, int steps) {
-    boolean isDouble = numbers.stream().anyMatch(c -> c.cell().get().get() instanceof Double);
-    List<Long> edges = new ArrayList<>(EDGES);
-    if (isDouble) {
-      edges.add(DOUBLE_EDGE);
-    }
-    for (long edge : edges) {
+    for (long edge : EDGES) {
       long at = counter.value();
       long shift = (edge - at) / weight;
       if (shift <= 0) {

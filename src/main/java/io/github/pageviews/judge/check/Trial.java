@@ -255,8 +255,9 @@ final class Trial {
     Strand self = execution.running();
     for (int i = 0; i < calls.length(); i++) {
       char call = calls.charAt(i);
-      if (call == 'V' && i > 0 && calls.charAt(i - 1) == 'V') {
-        // Whoever asks twice takes its time in between.
+      boolean again = call == 'V' && i > 0 && calls.charAt(i - 1) == 'V';
+      if (again || scenario.is(Manner.PASSED)) {
+        // Whoever asks twice takes its time in between, and so does who passes others.
         execution.pause();
       }
       if (scenario.is(Manner.INTERRUPT)) {

@@ -2,7 +2,6 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.run.Chooser;
-import io.github.pageviews.judge.search.Lockstep;
 import io.github.pageviews.judge.search.Search;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Walks {
   /** Lets callers go in lockstep; returns what that breaks. */
   static List<Finding> inLockstep(Subject subject, Scenario scenario) {
     subject.shared().freeze();
-    Trial trial = new Trial(subject, scenario, new Lockstep(scenario.pace()));
+    Trial trial = new Trial(subject, scenario, scenario.chooser());
     trial.run();
     List<Finding> findings = new ArrayList<>();
     trial

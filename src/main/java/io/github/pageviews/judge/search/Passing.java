@@ -1,0 +1,46 @@
+package io.github.pageviews.judge.search;
+
+import io.github.pageviews.judge.run.Chooser;
+
+/**
+ * The order in which one strand comes no further than so many steps before another makes a whole
+ * call. It brings out what a caller does that is passed by again and again, such as one whose every
+ * compare-and-set fails.
+ *
+ * <p>Not thread-safe; carriers hand it over with the turn.
+ */
+public final class Passing implements Chooser {
+  private final int pace;
+  private int steps;
+  private boolean begun;
+  private boolean passing;
+
+  /**
+   * @param pace how many steps the first takes before it is passed
+   */
+  public Passing(int pace) {
+    this.pace = pace;
+  }
+
+  @Override
+  public int choose(Kind kind, int options, boolean free) {
+    if (kind != Kind.ORDER) {
+      return 0;
+    }
+    if (!begun) {
+      begun = true;
+      return 0;
+    }
+    if (free) {
+      // The other is between two calls, or somebody waits.
+      passing = false;
+      steps = 0;
+      return options - 1;
+    }
+    if (passing || ++steps < pace) {
+      return 0;
+    }
+    passing = true;
+    return 1;
+  }
+}
