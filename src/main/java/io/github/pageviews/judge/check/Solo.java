@@ -185,7 +185,8 @@ final class Solo {
             if (i == 1) {
               execution.quiesce();
               totals = new Totals(execution, counter, threaded ? 0 : Totals.FOLDED);
-              far = threaded || FileSystem.isUsedIn(execution) ? FAR_SLOWLY : FAR;
+              boolean slow = threaded || subject.copies() || FileSystem.isUsedIn(execution);
+              far = slow ? FAR_SLOWLY : FAR;
             }
             if (execution.strands().size() > MOST_BACKLOG) {
               execution.quiesce();

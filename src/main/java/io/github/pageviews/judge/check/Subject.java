@@ -37,6 +37,7 @@ public final class Subject {
   private boolean mindsThreads;
   private boolean mindsDeath;
   private boolean livelocked;
+  private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
   private final Set<Initialization> initializations = new HashSet<>();
   private final Places shared = new Places();
@@ -109,6 +110,11 @@ public final class Subject {
     return mindsDeath || mindsGarbage;
   }
 
+  /** Whether what was loaded so far keeps collections that are copied at each write. */
+  boolean copies() {
+    return copies;
+  }
+
   /** Notes that there is a loop that nothing ends. */
   void noteLivelock() {
     livelocked = true;
@@ -159,6 +165,7 @@ public final class Subject {
         text.contains("java/lang/ref/")
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
+    copies |= text.contains("java/util/concurrent/CopyOnWrite");
     mindsDeath |= text.contains("isAlive") || text.contains("getState");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
     if (text.contains("currentThread") && text.contains("getName")) {

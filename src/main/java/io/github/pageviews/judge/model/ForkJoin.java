@@ -1,11 +1,13 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Probe;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class ForkJoin {
         || call.receiver() instanceof ForkJoinPool
         || owner.equals("java/util/concurrent/ForkJoinPool")
         || owner.equals("java/util/concurrent/ForkJoinTask")
+        || owner.equals("java/util/concurrent/CountedCompleter")
         || owner.equals("java/util/concurrent/RecursiveTask")
         || owner.equals("java/util/concurrent/RecursiveAction");
   }
@@ -72,6 +75,9 @@ final class ForkJoin {
         return null;
       }
       case "invoke", "quietlyInvoke", "reinitialize" -> {
+        if (task instanceof CountedCompleter<?> completer) {
+          return invoke(execution, completer);
+        }
         // One task object may be in the hands of several callers.
         execution.pointOn(task, ForkJoinTask.class);
         Object result = call.real();
@@ -79,9 +85,37 @@ final class ForkJoin {
         return result;
       }
       default -> {
+        if (task instanceof CountedCompleter<?> completer) {
+          return onPending(call, completer);
+        }
         return call.real();
       }
     }
+  }
+
+  /** What is done to a pending count happens-before what the last to lower it does. */
+  private static @Nullable Object onPending(Call call, CountedCompleter<?> completer)
+      throws Throwable {
+    Execution execution = call.execution();
+    CountedCompleter<?> root = completer.getRoot();
+    execution.pointOn(root, CountedCompleter.class);
+    execution.memory().acquire(root, execution.running().clock());
+    execution.memory().release(root, execution.running().clock());
+    execution.running().clock().tick(execution.running().id());
+    Object result = call.real();
+    if (root.isDone()) {
+      Futures.completed(execution, root);
+    }
+    execution.changed();
+    return result;
+  }
+
+  private static @Nullable Object invoke(Execution execution, CountedCompleter<?> completer) {
+    execution.pointOn(completer, ForkJoinTask.class);
+    completer.compute();
+    Waits.until(execution, "a task", completer::isDone);
+    Futures.acquire(execution, completer);
+    return completer.join();
   }
 
   private static void help(Execution execution, ForkJoinTask<?> task) {
@@ -115,7 +149,21 @@ final class ForkJoin {
   }
 
   private static void run(ForkJoinTask<?> task) {
-    task.quietlyInvoke();
+    if (task instanceof CountedCompleter<?> completer) {
+      // It is done when its pending count says so, which may be later.
+      try {
+        completer.compute();
+      } catch (Halted e) {
+        throw e;
+      } catch (RuntimeException | Error e) {
+        completer.completeExceptionally(e);
+      }
+      if (!completer.isDone()) {
+        return;
+      }
+    } else {
+      task.quietlyInvoke();
+    }
     Futures.completed(Probe.execution(), task);
   }
 
