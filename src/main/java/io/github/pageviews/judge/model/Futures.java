@@ -190,7 +190,7 @@ final class Futures {
           execution.state().put(ANY, true);
         }
         point(execution, future);
-        if (future.isDone()) {
+        if (isDone(future)) {
           acquire(execution, future);
         }
         completed(execution, future);
@@ -200,6 +200,13 @@ final class Futures {
         return call.real();
       }
     }
+  }
+
+  /** A stage that is no more than one does not tell; a future of its own does. */
+  private static boolean isDone(CompletableFuture<?> future) {
+    return future.getClass() == CompletableFuture.class
+        ? future.isDone()
+        : future.copy().toCompletableFuture().isDone();
   }
 
   @SuppressWarnings("unchecked") // The woven class passed a value of the type.

@@ -1,0 +1,19 @@
+// verdict: EXACT
+// why: both halves are done before increment returns
+// open: four tasks of the common pool have more orders than the budget holds
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+
+public class AllOfBoth implements Counter {
+    private final AtomicLong n = new AtomicLong();
+    private final AtomicLong other = new AtomicLong();
+
+    @Override public void increment() {
+        CompletableFuture.allOf(
+                CompletableFuture.runAsync(n::incrementAndGet),
+                CompletableFuture.runAsync(other::incrementAndGet)).join();
+    }
+
+    @Override public long value() { return Math.max(n.get(), other.get()); }
+}

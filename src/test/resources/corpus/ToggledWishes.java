@@ -1,0 +1,53 @@
+// verdict: EXACT
+// why: Each seat toggles its own bit and leaves only when the tally has applied it; the wishes are read after the tally, which is replaced by compare-and-set on a fresh object, so each toggle is counted in exactly one replacement.
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+public class ToggledWishes implements Counter {
+    private static final class Tally {
+        final int applied;
+        final long views;
+
+        Tally(int applied, long views) {
+            this.applied = applied;
+            this.views = views;
+        }
+    }
+
+    private final AtomicInteger seats = new AtomicInteger();
+    private final AtomicInteger wishes = new AtomicInteger();
+    private final AtomicReference<Tally> tally = new AtomicReference<>(new Tally(0, 0));
+
+    @Override
+    public void increment() {
+        int seat = takeSeat();
+        wishes.getAndUpdate(bits -> bits ^ seat);
+        for (;;) {
+            Tally seen = tally.get();
+            int open = wishes.get() ^ seen.applied;
+            if ((open & seat) == 0) {
+                break;
+            }
+            tally.compareAndSet(seen, new Tally(seen.applied ^ open, seen.views + Integer.bitCount(open)));
+        }
+        seats.getAndUpdate(bits -> bits & ~seat);
+    }
+
+    @Override
+    public long value() {
+        return tally.get().views;
+    }
+
+    private int takeSeat() {
+        for (;;) {
+            int taken = seats.get();
+            int seat = Integer.lowestOneBit(~taken);
+            if (seat == 0) {
+                Thread.yield();
+            } else if (seats.compareAndSet(taken, taken | seat)) {
+                return seat;
+            }
+        }
+    }
+}
