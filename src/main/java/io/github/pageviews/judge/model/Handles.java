@@ -22,7 +22,7 @@ final class Handles {
   private static final MethodHandle CALL =
       own("call", Object.class, CallSite.class, boolean.class, Object[].class);
 
-  /** A field, and the handles of the JDK's. */
+  /** A field, and what its accesses are known by. */
   private record Target(Field field, Fields.Field key) {}
 
   private Handles() {}
