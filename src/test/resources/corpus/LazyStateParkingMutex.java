@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: A release store may become visible only after the load that follows it, so the holder sees no waiter while the waiter, already pushed, still sees the lock taken and parks with nobody left to wake it.
-// open: a compare-and-set that fails reads the newest value here, though a release store may be late
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

@@ -132,7 +132,9 @@ public final class Checks {
     if (findings.isEmpty() && crossed != null) {
       add(List.of(waitingForClasses(crossed)));
     }
-    for (Scenario scenario : Agenda.inLockstep()) {
+    List<Scenario> unchosen = new ArrayList<>(Agenda.inLockstep());
+    unchosen.addAll(Agenda.stalled(solo.turns()));
+    for (Scenario scenario : unchosen) {
       if (findings.isEmpty()) {
         executions++;
         add(Walks.inLockstep(subject, scenario));

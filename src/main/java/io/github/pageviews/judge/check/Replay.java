@@ -72,7 +72,7 @@ public final class Replay {
 
   private static Scenario scenario(String code) {
     if (!code.matches(
-        "[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+(name=[A-Za-z0-9%.*_-]+|pace=[1-9]|[A-Za-z_]+))*")) {
+        "[IV]+(\\|[IV]+)*(@[0-9]{1,10})?(\\+(name=[A-Za-z0-9%.*_-]+|pace=[0-9]{1,2}|[A-Za-z_]+))*")) {
       throw new IllegalArgumentException("'" + code + "' is not a scenario");
     }
     return Scenario.parse(code);

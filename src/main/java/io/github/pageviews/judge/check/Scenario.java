@@ -58,6 +58,8 @@ public record Scenario(
     INTERRUPT,
     /** The first caller is passed by whole calls of the other, at each pace of its own steps. */
     PASSED,
+    /** The first caller stops at that pace until the other has made all its calls. */
+    STALLED,
     /** Whoever knows of all calls reads as soon as they are back, before all has come to rest. */
     SOON;
 
@@ -100,7 +102,7 @@ public record Scenario(
 
   /** Returns who says in what order callers take turns, where there is nothing to choose. */
   Chooser chooser() {
-    return is(Manner.PASSED) ? new Passing(pace) : new Lockstep(pace);
+    return is(Manner.PASSED) || is(Manner.STALLED) ? new Passing(pace) : new Lockstep(pace);
   }
 
   boolean is(Manner manner) {

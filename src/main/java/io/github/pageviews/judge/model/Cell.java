@@ -56,19 +56,8 @@ record Cell(
       execution.noteRead(this.key, newest);
       return newest;
     }
-    Strand strand = execution.running();
     Variable variable = variable(execution);
-    Memory.Seen seen =
-        execution
-            .memory()
-            .read(
-                variable,
-                mode,
-                false,
-                strand.id(),
-                strand.clock(),
-                strand.site(),
-                (writes, options) -> execution.chooseValue(variable, mode, writes, options));
+    Memory.Seen seen = seen(execution, variable, mode);
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -77,6 +66,20 @@ record Cell(
     }
     execution.trace(name, "reads " + Step.show(value) + seen.how(), Step.show(newest));
     return value;
+  }
+
+  private static Memory.Seen seen(Execution execution, Variable variable, Mode mode) {
+    Strand strand = execution.running();
+    return execution
+        .memory()
+        .read(
+            variable,
+            mode,
+            false,
+            strand.id(),
+            strand.clock(),
+            strand.site(),
+            (writes, options) -> execution.chooseValue(variable, mode, writes, options));
   }
 
   void write(Execution execution, Mode mode, @Nullable Object value) {
@@ -130,6 +133,20 @@ record Cell(
     if (same && weak && execution.choose(Chooser.Kind.WORLD, 2) == 1) {
       execution.trace(name, "compare-and-set fails spuriously", Step.show(found));
       return new CompareResult(false, found);
+    }
+    if (same && !execution.isSolo()) {
+      Mode reading = mode.acquires() ? Mode.VOLATILE : Mode.OPAQUE;
+      Memory.Seen seen = seen(execution, variable(execution), reading);
+      if (seen.stale() && !same(seen.value(), expected)) {
+        // A write weaker than volatile comes through late; who finds the one before fails.
+        execution.noteRead(key, seen.value());
+        execution.noteOutdated();
+        execution.trace(
+            name,
+            "compare-and-set of " + Step.show(expected) + " fails" + seen.how(),
+            Step.show(found));
+        return new CompareResult(false, seen.value());
+      }
     }
     if (!same) {
       Strand strand = execution.running();
