@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Totals {
   /** Where floats, ints, parts of a word and doubles end. */
-  private static final List<Long> EDGES =
-      IntStream.of(24, 31, 32, 33, 34, 35, 36, 40, 44, 48, 53)
-          .mapToObj(bits -> (1L << bits) - 3)
-          .toList();
+  private static final List<Long> EDGES = below(24, 31, 32, 33, 34, 35, 36, 40, 44, 48, 53);
+
+  /** Where each takes many increments to show. */
+  private static final List<Long> FEW_EDGES = below(24, 31, 32, 53);
 
   private static final List<Long> INT_EDGES = List.of((1L << 31) - 3, (1L << 32) - 3);
   private static final long AN_INT_AROUND = 1L << 32;
@@ -149,7 +149,7 @@ final class Totals {
       return "the count rests on a number that ends at " + Integer.MAX_VALUE;
     }
     if (!together.isEmpty() && follows(together, 1, STEPS)) {
-      String wrong = beyond(together, 1, STEPS);
+      String wrong = beyond(together, 1, STEPS, EDGES);
       return wrong == null ? wrapsUnread() : wrong;
     }
     for (Growing each : together) {
@@ -256,7 +256,9 @@ final class Totals {
       return null;
     }
     int steps = (int) (2 * weight + STEPS + folded);
-    return follows(List.of(part), weight, steps) ? beyond(List.of(part), weight, steps) : null;
+    return follows(List.of(part), weight, steps)
+        ? beyond(List.of(part), weight, steps, FEW_EDGES)
+        : null;
   }
 
   /** Returns how much the count grows with the part, or 0 if that can't be told. */
@@ -291,8 +293,12 @@ final class Totals {
     return !disturbed;
   }
 
-  private @Nullable String beyond(List<Growing> numbers, long weight, int steps) {
-    for (long edge : EDGES) {
+  private static List<Long> below(int... bits) {
+    return IntStream.of(bits).mapToObj(each -> (1L << each) - 3).toList();
+  }
+
+  private @Nullable String beyond(List<Growing> numbers, long weight, int steps, List<Long> edges) {
+    for (long edge : edges) {
       long at = counter.value();
       long shift = (edge - at) / weight;
       if (shift <= 0) {

@@ -190,7 +190,7 @@ public final class Plan implements ProbePlan {
     return shapes.get(className);
   }
 
-  private static Shape read(byte[] classFile) {
+  private Shape read(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     Map<String, Integer> fields = new HashMap<>();
     java.util.Set<String> methods = new java.util.HashSet<>();
@@ -205,6 +205,10 @@ public final class Plan implements ProbePlan {
               @Nullable String signature,
               @Nullable Object value) {
             fields.put(name, access);
+            if (descriptor.startsWith("[L")
+                && (access & (Opcodes.ACC_FINAL | Opcodes.ACC_STATIC)) == Opcodes.ACC_FINAL) {
+              Plan.this.fields.addFinalArray(descriptor);
+            }
             return null;
           }
 

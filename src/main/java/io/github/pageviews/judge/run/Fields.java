@@ -1,7 +1,9 @@
 package io.github.pageviews.judge.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The fields and places of the woven classes, by the numbers that probes are called with. */
 public final class Fields {
@@ -19,6 +21,7 @@ public final class Fields {
 
   private final List<Field> fields = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
+  private final Set<String> finalArrays = new HashSet<>();
 
   /** Creates a table; site 0 is nowhere. */
   public Fields() {
@@ -32,6 +35,19 @@ public final class Fields {
     }
     fields.add(field);
     return fields.size() - 1;
+  }
+
+  /** Notes that a final instance field holds arrays of that type, such as {@code [J}. */
+  public synchronized void addFinalArray(String descriptor) {
+    finalArrays.add(descriptor);
+  }
+
+  /**
+   * Whether the array may have been found through a final field, and is then as the constructor
+   * left it (JLS 17.5).
+   */
+  synchronized boolean isFinalArray(Object array) {
+    return finalArrays.contains(array.getClass().descriptorString());
   }
 
   public synchronized int add(Site site) {

@@ -133,7 +133,7 @@ public final class Probe {
     }
     Variable variable = variable(execution, owner, field, field.name());
     Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
-    return see(execution, variable, mode, newest, field.name(), field);
+    return see(execution, variable, mode, newest, field.name(), field, false);
   }
 
   private static Memory.Seen see(
@@ -142,7 +142,8 @@ public final class Probe {
       Mode mode,
       @Nullable Object newest,
       String name,
-      Object place) {
+      Object place,
+      boolean frozen) {
     execution.memory().initial(variable, newest);
     execution.touch(variable);
     Strand strand = execution.running();
@@ -156,7 +157,8 @@ public final class Probe {
                 strand.id(),
                 strand.clock(),
                 strand.site,
-                (writes, options) -> execution.chooseValue(variable, mode, writes, options));
+                (writes, options) ->
+                    frozen ? 0 : execution.chooseValue(variable, mode, writes, options));
     execution.noteRaces(place);
     @Nullable Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -213,13 +215,15 @@ public final class Probe {
       return execution.newest();
     }
     String name = "[" + index + "]";
+    boolean frozen = fields.isFinalArray(array);
     return see(
         execution,
         variable(execution, array, index, name),
         Mode.PLAIN,
         newest,
         name,
-        array.getClass());
+        array.getClass(),
+        frozen);
   }
 
   private static void writeElement(Object array, int index, @Nullable Object value) {
