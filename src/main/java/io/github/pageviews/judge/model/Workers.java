@@ -207,7 +207,8 @@ final class Workers {
     } else {
       tasks.clear();
     }
-    for (Strand strand : strands) {
+    // Whoever ends meanwhile leaves the list.
+    for (Strand strand : List.copyOf(strands)) {
       Threads.interrupt(Probe.execution(), strand.thread());
     }
     return left;
