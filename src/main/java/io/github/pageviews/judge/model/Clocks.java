@@ -106,7 +106,7 @@ public final class Clocks {
 
   private static long step(Execution execution, int options) {
     long last = (Long) execution.state().getOrDefault("clock", START_MILLIS);
-    long now = last + STEPS[Math.min(chosen(execution, options), options - 1)];
+    long now = last + STEPS[chosen(execution, options)];
     execution.state().put("clock", now);
     return now;
   }
@@ -117,7 +117,7 @@ public final class Clocks {
       return execution.choose(Chooser.Kind.WORLD, options);
     }
     int reads = (Integer) execution.state().merge("clock reads", 1, (a, b) -> (Integer) a + 1);
-    return reads % 2 == course % 2 ? (course + 1) / 2 : 0;
+    return reads % 2 == course % 2 ? Math.min((course + 1) / 2, options - 1) : 0;
   }
 
   /** Arbitrary, so that the time may be negative (Javadoc of {@link System#nanoTime}). */

@@ -32,25 +32,18 @@ final class Handles {
       return Model.NOT_MINE;
     }
     return switch (call.name()) {
-      case "findGetter", "findStaticGetter" -> getter(call);
-      case "findSetter", "findStaticSetter" -> setter(call);
+      case "findGetter", "findStaticGetter" -> accessor(call, GET);
+      case "findSetter", "findStaticSetter" -> accessor(call, SET);
       case "findVirtual", "findStatic", "bind" -> method(call);
       default -> Model.NOT_MINE;
     };
   }
 
-  private static MethodHandle getter(Call call) throws Throwable {
+  private static MethodHandle accessor(Call call, MethodHandle access) throws Throwable {
     MethodType type = real(call).type();
-    MethodHandle get = GET.bindTo(target(call));
-    return (type.parameterCount() == 0 ? MethodHandles.insertArguments(get, 0, (Object) null) : get)
-        .asType(type);
-  }
-
-  private static MethodHandle setter(Call call) throws Throwable {
-    MethodType type = real(call).type();
-    MethodHandle set = SET.bindTo(target(call));
-    return (type.parameterCount() == 1 ? MethodHandles.insertArguments(set, 0, (Object) null) : set)
-        .asType(type);
+    MethodHandle of = access.bindTo(target(call));
+    boolean isStatic = call.name().startsWith("findStatic");
+    return (isStatic ? MethodHandles.insertArguments(of, 0, (Object) null) : of).asType(type);
   }
 
   private static MethodHandle method(Call call) throws Throwable {
@@ -77,18 +70,11 @@ final class Handles {
     return (MethodHandle) Objects.requireNonNull(call.real());
   }
 
-  private static Target target(Call call) throws NoSuchFieldException {
-    Class<?> type = call.arg(0);
-    String name = call.arg(1);
-    for (Class<?> in = type; in != null; in = in.getSuperclass()) {
-      for (Field field : in.getDeclaredFields()) {
-        if (field.getName().equals(name)) {
-          field.setAccessible(true);
-          return new Target(field, FieldKeys.key(type, name));
-        }
-      }
-    }
-    throw new NoSuchFieldException(name);
+  private static Target target(Call call) {
+    // The real handle was found, so the field is there.
+    Field field = Objects.requireNonNull(FieldKeys.find(call.arg(0), call.arg(1)));
+    field.setAccessible(true);
+    return new Target(field, FieldKeys.key(call.arg(0), call.arg(1)));
   }
 
   private static Cell cell(Target target, @Nullable Object owner) {

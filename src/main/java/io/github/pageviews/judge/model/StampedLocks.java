@@ -54,43 +54,27 @@ final class StampedLocks {
       return state.view(call, execution, call.name().equals("readLock"));
     }
     execution.point(call.name(), StampedLock.class);
-    return view.reading() ? state.reader(call, execution) : state.writer(call, execution);
+    return state.operateView(call, execution, view.reading());
   }
 
-  private @Nullable Object reader(Call call, Execution execution) throws InterruptedException {
-    BooleanSupplier readable = () -> !isWriteLocked();
-    return switch (call.name()) {
+  private @Nullable Object operateView(Call call, Execution execution, boolean reading)
+      throws InterruptedException {
+    switch (call.name()) {
       case "lock", "lockInterruptibly", "tryLock" -> {
-        boolean got = waits(call, execution, readable);
+        boolean got = waits(call, execution, () -> !isWriteLocked() && (reading || readers == 0));
         if (got) {
-          read(execution);
+          long unused = reading ? read(execution) : write(execution);
         }
-        yield got;
+        return got;
       }
       case "unlock" -> {
-        unlock(execution, version, false);
-        yield null;
+        unlock(execution, version, !reading);
+        return null;
       }
-      default -> Model.NOT_MINE;
-    };
-  }
-
-  private @Nullable Object writer(Call call, Execution execution) throws InterruptedException {
-    BooleanSupplier writable = () -> !isWriteLocked() && readers == 0;
-    return switch (call.name()) {
-      case "lock", "lockInterruptibly", "tryLock" -> {
-        boolean got = waits(call, execution, writable);
-        if (got) {
-          write(execution);
-        }
-        yield got;
+      default -> {
+        return Model.NOT_MINE;
       }
-      case "unlock" -> {
-        unlock(execution, version, true);
-        yield null;
-      }
-      default -> Model.NOT_MINE;
-    };
+    }
   }
 
   private static boolean waits(Call call, Execution execution, BooleanSupplier free)

@@ -43,11 +43,11 @@ public final class Fields {
   }
 
   /**
-   * Whether the array may have been found through a final field, and is then as the constructor
-   * left it (JLS 17.5).
+   * Whether an array of that class may have been found through a final field, and is then as the
+   * constructor left it (JLS 17.5).
    */
-  synchronized boolean isFinalArray(Object array) {
-    return finalArrays.contains(array.getClass().descriptorString());
+  synchronized boolean isFinalArray(Class<?> array) {
+    return finalArrays.contains(array.descriptorString());
   }
 
   public synchronized int add(Site site) {

@@ -133,7 +133,7 @@ public final class Probe {
     }
     Variable variable = variable(execution, owner, field, field.name());
     Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
-    return see(execution, variable, mode, newest, field.name(), field, false);
+    return see(execution, variable, mode, newest, field.name(), field);
   }
 
   private static Memory.Seen see(
@@ -142,8 +142,7 @@ public final class Probe {
       Mode mode,
       @Nullable Object newest,
       String name,
-      Object place,
-      boolean frozen) {
+      Object place) {
     execution.memory().initial(variable, newest);
     execution.touch(variable);
     Strand strand = execution.running();
@@ -158,7 +157,9 @@ public final class Probe {
                 strand.clock(),
                 strand.site,
                 (writes, options) ->
-                    frozen ? 0 : execution.chooseValue(variable, mode, writes, options));
+                    place instanceof Class<?> array && fields.isFinalArray(array)
+                        ? 0
+                        : execution.chooseValue(variable, mode, writes, options));
     execution.noteRaces(place);
     @Nullable Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -215,15 +216,13 @@ public final class Probe {
       return execution.newest();
     }
     String name = "[" + index + "]";
-    boolean frozen = fields.isFinalArray(array);
     return see(
         execution,
         variable(execution, array, index, name),
         Mode.PLAIN,
         newest,
         name,
-        array.getClass(),
-        frozen);
+        array.getClass());
   }
 
   private static void writeElement(Object array, int index, @Nullable Object value) {
