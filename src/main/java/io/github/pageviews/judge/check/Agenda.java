@@ -16,8 +16,6 @@ final class Agenda {
   private static final int SLOWEST_PACE = 4;
   private static final int MANY = 9;
   private static final int PASSES = 40;
-  private static final int MOST_STALLED = 24;
-  private static final int MOST_CALLS = 300;
   private static final Level ANY_WORLD = required(0, 1, 0);
 
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
@@ -158,23 +156,6 @@ final class Agenda {
         scenarios.add(Scenario.of(call, "I".repeat(PASSES)).with(Manner.PASSED).atPace(pace));
         scenarios.add(
             Scenario.of(Collections.nCopies(MANY, call).toArray(new String[0])).atPace(pace));
-      }
-    }
-    return scenarios;
-  }
-
-  /**
-   * Where a caller stops on a path that none took before, until another has made as many calls as
-   * led there: what was emptied is full again.
-   *
-   * @param turns after how many increments the next takes a path that none took before
-   */
-  static List<Scenario> stalled(List<Integer> turns) {
-    List<Scenario> scenarios = new ArrayList<>();
-    for (int before : turns) {
-      for (int pace = 1; pace <= MOST_STALLED && before > 1 && before <= MOST_CALLS; pace++) {
-        scenarios.add(
-            Scenario.of("I", "I".repeat(before)).after(before).with(Manner.STALLED).atPace(pace));
       }
     }
     return scenarios;

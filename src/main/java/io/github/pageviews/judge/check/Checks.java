@@ -132,13 +132,17 @@ public final class Checks {
     if (findings.isEmpty() && crossed != null) {
       add(List.of(waitingForClasses(crossed)));
     }
-    List<Scenario> unchosen = new ArrayList<>(Agenda.inLockstep());
-    unchosen.addAll(Agenda.stalled(solo.turns()));
-    for (Scenario scenario : unchosen) {
+    for (Scenario scenario : Agenda.inLockstep()) {
       if (findings.isEmpty()) {
         executions++;
         add(Walks.inLockstep(subject, scenario));
       }
+    }
+    if (findings.isEmpty()) {
+      Stalls stalls = new Stalls(subject);
+      stalls.run(solo.turns());
+      executions += stalls.executions();
+      add(stalls.findings());
     }
     for (Scenario scenario : Agenda.walks()) {
       if (findings.isEmpty()) {

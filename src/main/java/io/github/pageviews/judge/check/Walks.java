@@ -7,6 +7,7 @@ import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,13 @@ final class Walks {
 
   /** Makes so many walks, or as many as it takes to find something. */
   void run(int walks) {
+    run(walks, Walk::new);
+  }
+
+  void run(int walks, LongFunction<Walk> seeded) {
     subject.shared().freeze();
     for (int seed = 0; seed < walks && finding == null; seed++) {
-      Walk walk = new Walk(seed);
+      Walk walk = seeded.apply(seed);
       Map<Verdict, String> broken = trial(walk).ledger().broken();
       if (!broken.isEmpty()) {
         found(broken.keySet().iterator().next(), walk.taken());
@@ -55,15 +60,7 @@ final class Walks {
         .broken()
         .forEach(
             (verdict, reason) ->
-                findings.add(
-                    new Finding(
-                        verdict,
-                        reason,
-                        scenario.code(),
-                        List.of(),
-                        subject.shared().frozen(),
-                        trial.steps(),
-                        trial.execution().memory().races())));
+                findings.add(finding(subject, scenario, verdict, reason, trial, List.of())));
     return findings;
   }
 
@@ -90,15 +87,25 @@ final class Walks {
       choices.remove(choices.size() - 1);
     }
     Trial trial = trial(Search.replay(choices));
-    finding =
-        new Finding(
-            verdict,
-            trial.ledger().broken().getOrDefault(verdict, ""),
-            scenario.code(),
-            choices,
-            subject.shared().frozen(),
-            trial.steps(),
-            trial.execution().memory().races());
+    String reason = trial.ledger().broken().getOrDefault(verdict, "");
+    finding = finding(subject, scenario, verdict, reason, trial, choices);
+  }
+
+  static Finding finding(
+      Subject subject,
+      Scenario scenario,
+      Verdict verdict,
+      String reason,
+      Trial trial,
+      List<Integer> choices) {
+    return new Finding(
+        verdict,
+        reason,
+        scenario.code(),
+        choices,
+        subject.shared().frozen(),
+        trial.steps(),
+        trial.execution().memory().races());
   }
 
   private boolean breaks(Verdict verdict, List<Integer> choices) {

@@ -32,7 +32,10 @@ public final class Clock {
 
   /** Takes over what the other clock knows. */
   public void join(Clock other) {
-    grow(other.times.length);
+    if (other.times.length > times.length) {
+      // No longer than that, or two clocks that join each other in turn would grow without end.
+      times = Arrays.copyOf(times, other.times.length);
+    }
     for (int i = 0; i < other.times.length; i++) {
       times[i] = Math.max(times[i], other.times[i]);
     }

@@ -6,17 +6,17 @@ import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Strand;
 import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a garbage collection does to a counter. What is unreachable is found out by a real
- * collection; here is what else has to happen with it: soft references cleared, cleaners run.
+ * collection; here is what else has to happen with it: references let go, cleaners run.
  */
 public final class References {
   /** An action that is run when an object is gone, or before. */
@@ -62,7 +62,7 @@ public final class References {
 
   /** What there is in an execution. */
   private static final class Known {
-    final List<WeakReference<Soft<?>>> softs = new ArrayList<>();
+    final List<WeakReference<Referent<?>>> referents = new ArrayList<>();
     final List<Cleaning> cleanings = new ArrayList<>();
     final List<Finalizer> finalizers = new ArrayList<>();
   }
@@ -118,15 +118,36 @@ public final class References {
     execution.start(cleaner, () -> clean(execution));
   }
 
+  /** Collects amid a call, whose own cleaners come later. */
+  static void collectNow(Execution execution) {
+    execution.trace("a garbage collection", "");
+    clear(execution);
+  }
+
   private static void clear(Execution execution) {
-    Known known = known(execution);
-    for (WeakReference<Soft<?>> each : known.softs) {
-      Soft<?> soft = each.get();
-      if (soft != null) {
-        soft.let();
+    List<WeakReference<Referent<?>>> referents = known(execution).referents;
+    forEach(referents, Referent::clear);
+    execution.collect();
+    forEach(referents, Referent::hold);
+  }
+
+  private static void forEach(
+      List<WeakReference<Referent<?>>> referents, Consumer<Referent<?>> action) {
+    for (WeakReference<Referent<?>> each : referents) {
+      Referent<?> referent = each.get();
+      if (referent != null) {
+        action.accept(referent);
       }
     }
-    execution.collect();
+  }
+
+  /** Makes a referent known in an execution; returns where it is known. */
+  static Object add(Execution execution, Referent<?> referent, @Nullable Object known) {
+    Known here = known(execution);
+    if (here != known) {
+      here.referents.add(new WeakReference<>(referent));
+    }
+    return here;
   }
 
   /** Whether a finalizer waits until the collection that found its object is over. */
@@ -161,43 +182,6 @@ public final class References {
     } catch (Throwable e) {
       execution.checkAlive();
       execution.trace("throws " + e.getClass().getSimpleName() + ", which is ignored", "");
-    }
-  }
-
-  /** Stands in for {@link SoftReference}: it can be told that memory is short. */
-  public static final class Soft<T> extends SoftReference<T> {
-    private final WeakReference<T> weak;
-    private @Nullable T held;
-
-    /** As the class it stands for. */
-    public Soft(T object) {
-      this(object, null);
-    }
-
-    /** As the class it stands for. */
-    @SuppressWarnings(
-        "NullAway") // The JDK's own reference is left empty, so that it holds nothing.
-    public Soft(T object, @Nullable ReferenceQueue<? super T> queue) {
-      super(null, queue);
-      held = object;
-      weak = new WeakReference<>(object);
-      known(io.github.pageviews.judge.run.Probe.execution()).softs.add(new WeakReference<>(this));
-    }
-
-    void let() {
-      held = null;
-    }
-
-    @Override
-    public @Nullable T get() {
-      T strong = held;
-      return strong == null ? weak.get() : strong;
-    }
-
-    @Override
-    public void clear() {
-      held = null;
-      weak.clear();
     }
   }
 }

@@ -12,7 +12,8 @@ public final class StandIns {
           Map.entry("java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class)),
           Map.entry(
               "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class)),
-          Map.entry("java/lang/ref/SoftReference", name(References.Soft.class)),
+          Map.entry("java/lang/ref/SoftReference", name(Referent.Soft.class)),
+          Map.entry("java/lang/ref/WeakReference", name(Referent.Weak.class)),
           Map.entry("java/util/concurrent/CyclicBarrier", name(Barrier.class)),
           Map.entry("java/util/concurrent/ScheduledThreadPoolExecutor", name(Pool.class)),
           Map.entry("java/util/concurrent/ThreadPoolExecutor", name(Pool.class)),

@@ -10,6 +10,7 @@ public final class Effort {
   private static final int CALL = 20;
   private static final int CHOICE = 20;
   private static final int HAND_OVER = 500;
+  private static final int COLLECTION = 500_000;
 
   private long spent;
 
@@ -20,6 +21,10 @@ public final class Effort {
 
   void handsOver() {
     spent += HAND_OVER;
+  }
+
+  void collects() {
+    spent += COLLECTION;
   }
 
   /** A watched call. */

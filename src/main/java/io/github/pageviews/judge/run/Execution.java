@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
   /** Noted where others may take over, so that no two places on a path are the same state. */
+  /** Steps of those who spin for each step of the others; all are kept. */
+  private static final int IDLE_FOR_EACH = 25;
+
   private static final int PLACE = 1;
 
   private static final int MAX_STRANDS = 1_200;
@@ -51,6 +54,7 @@ public final class Execution {
   private volatile Strand running;
   private long changes;
   private int decisions;
+  private int idle;
   private @Nullable Outcome outcome;
   private @Nullable Throwable failure;
   private String detail = "";
@@ -345,7 +349,9 @@ public final class Execution {
     running.clock().tick(running.id());
     past.note(running, PLACE);
     // Passes of a spin are counted apart.
-    if (running.idleLoops == 0 && ++decisions > maxSteps) {
+    boolean tooLong =
+        running.idleLoops == 0 ? ++decisions > maxSteps : ++idle / IDLE_FOR_EACH > maxSteps;
+    if (tooLong) {
       throw halt(Outcome.TOO_LONG, "more than " + maxSteps + " steps");
     }
     if (key != null && running != main) {
@@ -476,6 +482,7 @@ public final class Execution {
   public void collect() {
     int busy = (int) strands.all().stream().filter(s -> s != main && s.started && !s.ended).count();
     collecting = true;
+    effort.collects();
     try {
       carriers.settle(busy);
       Collector.collect();

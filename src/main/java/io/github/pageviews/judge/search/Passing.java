@@ -14,6 +14,7 @@ public final class Passing implements Chooser {
   private int steps;
   private boolean begun;
   private boolean passing;
+  private int passedBy;
 
   /**
    * @param pace how many steps the first takes before it is passed
@@ -37,10 +38,19 @@ public final class Passing implements Chooser {
       steps = 0;
       return options - 1;
     }
-    if (passing || ++steps < pace) {
+    if (passing) {
+      passedBy++;
+      return 0;
+    }
+    if (++steps < pace) {
       return 0;
     }
     passing = true;
     return 1;
+  }
+
+  /** Returns how often it could have gone on while it was passed. */
+  public int passedBy() {
+    return passedBy;
   }
 }

@@ -1,0 +1,178 @@
+package io.github.pageviews.judge.check;
+
+import io.github.pageviews.judge.check.Scenario.Manner;
+import io.github.pageviews.judge.run.Step;
+import io.github.pageviews.judge.run.Strand;
+import io.github.pageviews.judge.search.Passing;
+import io.github.pageviews.judge.search.Walk;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Callers that stop after one of their first steps until another has made many calls: what was
+ * emptied is full again, and a tag or a sequence of few bits is what it was (the ABA problem).
+ */
+final class Stalls {
+  private static final int MOST_STEPS = 24;
+  private static final int MOST_CALLS = 300;
+
+  /** So many writes bring four to eight bits back to what they were; two may be made by a call. */
+  private static final List<Integer> AROUND = List.of(16, 32, 64, 128, 256);
+
+  private static final int FAR_AROUND = 256;
+
+  /** A number that takes fewer values is no sequence: a lock is free again after each call. */
+  private static final int FEWEST_VALUES = 8;
+
+  /** Their places among the callers; who made the counter comes before them. */
+  private static final int FIRST = 1;
+
+  private static final int OTHER = 2;
+
+  private static final int WALKS = 1_500;
+
+  private final Subject subject;
+  private final List<Finding> findings = new ArrayList<>();
+  private int executions;
+
+  Stalls(Subject subject) {
+    this.subject = subject;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  int executions() {
+    return executions;
+  }
+
+  /**
+   * Tries them until one breaks the contract.
+   *
+   * @param turns after how many increments the next takes a path that none took before
+   */
+  void run(List<Integer> turns) {
+    List<Integer> near = turns.stream().filter(turn -> turn <= MOST_CALLS).toList();
+    for (int before : near) {
+      if (before > 1) {
+        comesBack("I", before, before);
+      }
+    }
+    if (comesBack("V", FAR_AROUND, 0)) {
+      for (int calls : AROUND) {
+        comesBack("V", calls, 0);
+        near.forEach(before -> comesBack("V", calls, before));
+      }
+    }
+    if (comesBack("I", FAR_AROUND, 0)) {
+      for (int calls : AROUND) {
+        if (comesBack("I", calls, 0)) {
+          walk(calls);
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * Lets a caller stop at each of its steps; returns whether it then met a number again that had
+   * changed and come back.
+   */
+  private boolean comesBack(String call, int calls, int before) {
+    boolean back = false;
+    boolean on = true;
+    for (int pace = 1; pace <= MOST_STEPS && on && findings.isEmpty(); pace++) {
+      Scenario scenario =
+          Scenario.of(call, "I".repeat(calls)).after(before).with(Manner.STALLED).atPace(pace);
+      Trial trial = trial(scenario, new Passing(pace));
+      Stall stall = Stall.in(trial);
+      on = stall.isAmid();
+      back |= stall.comesBack();
+      trial
+          .ledger()
+          .broken()
+          .forEach(
+              (verdict, reason) ->
+                  findings.add(
+                      Walks.finding(subject, scenario, verdict, reason, trial, List.of())));
+    }
+    return back;
+  }
+
+  private Trial trial(Scenario scenario, Passing passing) {
+    subject.shared().freeze();
+    Trial trial = new Trial(subject, scenario, passing);
+    trial.run();
+    executions++;
+    return trial;
+  }
+
+  /** What a caller did before it stopped, what others did meanwhile, and what it did after that. */
+  private record Stall(List<Step> before, List<Step> meanwhile, List<Step> after) {
+
+    static Stall in(Trial trial) {
+      List<Strand> callers = trial.execution().strands().stream().filter(Strand::isCaller).toList();
+      Stall stall = new Stall(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (Step step : trial.steps()) {
+        if (step.strand() == callers.get(OTHER).id()) {
+          stall.meanwhile.add(step);
+        } else if (step.strand() == callers.get(FIRST).id()) {
+          (stall.meanwhile.isEmpty() ? stall.before : stall.after).add(step);
+        }
+      }
+      return stall;
+    }
+
+    /** Whether it had not come to its end. */
+    boolean isAmid() {
+      return !after.isEmpty();
+    }
+
+    boolean comesBack() {
+      return before.stream()
+          .anyMatch(
+              step ->
+                  !step.variable().isEmpty()
+                      && after.stream().anyMatch(later -> meetsTheSame(step, later))
+                      && values(step.variable()) >= FEWEST_VALUES);
+    }
+
+    private static boolean meetsTheSame(Step step, Step later) {
+      return step.variable().equals(later.variable()) && met(step).equals(met(later));
+    }
+
+    /** What a step found: it {@code reads 0}, or makes {@code 0 -> 1}. */
+    private static String met(Step step) {
+      return step.text().replaceFirst("^reads | -> .*", "");
+    }
+
+    private long values(String variable) {
+      return meanwhile.stream()
+          .filter(step -> step.variable().equals(variable))
+          .map(Step::count)
+          .distinct()
+          .count();
+    }
+  }
+
+  /** Where it is met again, others that are under way themselves may have changed the rest. */
+  private void walk(int calls) {
+    for (int pace = 1; pace <= MOST_STEPS && findings.isEmpty(); pace++) {
+      Scenario alone = Scenario.of("I", "I".repeat(calls)).with(Manner.STALLED).atPace(pace);
+      Passing passing = new Passing(pace);
+      Stall stall = Stall.in(trial(alone, passing));
+      if (!stall.isAmid()) {
+        return;
+      }
+      if (stall.comesBack()) {
+        int from = pace;
+        Scenario scenario = Scenario.of("I", "I".repeat(calls + 1), "II");
+        Walks walks = new Walks(subject, scenario);
+        walks.run(WALKS, seed -> new Walk(seed, from, passing.passedBy(), calls));
+        executions += walks.executions();
+        findings.addAll(walks.findings());
+      }
+    }
+  }
+}
