@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
@@ -34,6 +35,8 @@ final class Numbers {
 
   /** What grows with the count as a whole has no number in it that does. */
   private static final int MAX_OBJECTS = 2_000;
+
+  private static final List<Integer> RADIXES = List.of(10, 2, 8, 16, 36);
 
   /**
    * A number somewhere in a counter.
@@ -191,8 +194,8 @@ final class Numbers {
     if (isSmall(value)) {
       return;
     }
-    if (value instanceof String text && text.matches("-?\\d{1,18}")) {
-      add(path, () -> Long.valueOf((String) get.get()), n -> set.accept(String.valueOf(n)));
+    if (value instanceof String) {
+      RADIXES.forEach(radix -> text(path + "#" + radix, radix, get, set));
       return;
     }
     if (value instanceof Number number
@@ -202,6 +205,24 @@ final class Numbers {
       add(path, () -> (Number) get.get(), n -> set.accept(like(number, n)));
     } else {
       visit(path, value);
+    }
+  }
+
+  /** A text that is a number to that base. */
+  private void text(String path, int radix, Supplier<?> get, Consumer<Object> set) {
+    if (asNumber(get.get(), radix) != null) {
+      add(
+          path,
+          () -> asNumber(get.get(), radix),
+          n -> set.accept(Long.toString(n.longValue(), radix)));
+    }
+  }
+
+  private static @Nullable Number asNumber(@Nullable Object text, int radix) {
+    try {
+      return Long.valueOf(String.valueOf(text), radix);
+    } catch (NumberFormatException e) {
+      return null; // It is none to this base.
     }
   }
 

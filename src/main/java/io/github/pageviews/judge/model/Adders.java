@@ -31,8 +31,8 @@ public final class Adders {
     }
     Execution execution = call.execution();
     switch (call.name()) {
-      case "increment" -> accumulate(execution, adder, 1L);
-      case "decrement" -> accumulate(execution, adder, -1L);
+      case "increment" -> addOne(execution, adder, 1L);
+      case "decrement" -> addOne(execution, adder, -1L);
       case "add", "accumulate" -> accumulate(execution, adder, call.args()[0]);
       case "reset" -> total(execution, adder, true);
       case "sumThenReset", "getThenReset" -> {
@@ -42,19 +42,19 @@ public final class Adders {
         return total(execution, adder, false);
       }
       case "longValue" -> {
-        return ((Number) total(execution, adder, false)).longValue();
+        return sum(execution, adder).longValue();
       }
       case "intValue" -> {
-        return ((Number) total(execution, adder, false)).intValue();
+        return sum(execution, adder).intValue();
       }
       case "doubleValue" -> {
-        return ((Number) total(execution, adder, false)).doubleValue();
+        return sum(execution, adder).doubleValue();
       }
       case "floatValue" -> {
-        return ((Number) total(execution, adder, false)).floatValue();
+        return sum(execution, adder).floatValue();
       }
       case "toString" -> {
-        return String.valueOf(total(execution, adder, false));
+        return String.valueOf(sum(execution, adder));
       }
       default -> {
         return Model.NOT_MINE;
@@ -108,6 +108,34 @@ public final class Adders {
               }
               return combine(adder, old, operand);
             });
+  }
+
+  /** As in the JDK, which calls what a subclass may have overridden. */
+  private static void addOne(Execution execution, Object adder, long one) {
+    if (adder instanceof LongAdder own && isOverridden(own, "add", long.class)) {
+      own.add(one);
+    } else {
+      accumulate(execution, adder, one);
+    }
+  }
+
+  private static Number sum(Execution execution, Object adder) {
+    if (adder instanceof LongAdder own && isOverridden(own, "sum")) {
+      return own.sum();
+    }
+    if (adder instanceof DoubleAdder own && isOverridden(own, "sum")) {
+      return own.sum();
+    }
+    return (Number) total(execution, adder, false);
+  }
+
+  private static boolean isOverridden(Object adder, String method, Class<?>... parameters) {
+    try {
+      return adder.getClass().getMethod(method, parameters).getDeclaringClass().getClassLoader()
+          != null;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Object total(Execution execution, Object adder, boolean reset) {

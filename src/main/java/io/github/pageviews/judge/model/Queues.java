@@ -10,7 +10,6 @@ import java.util.concurrent.DelayQueue;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.TransferQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,15 @@ final class Queues {
     if (queue instanceof SynchronousQueue<?> synchronous) {
       return HandOffs.call(call, synchronous);
     }
+    if (queue instanceof LinkedTransferQueue<?> transfer) {
+      Object result = Transfers.call(call, transfer);
+      if (result != Model.NOT_MINE) {
+        return result;
+      }
+    }
     Object[] args = call.args();
     switch (call.name()) {
-      case "put", "putFirst", "putLast", "transfer" -> {
+      case "put", "putFirst", "putLast" -> {
         return put(call, queue);
       }
       case "take", "takeFirst", "takeLast" -> {
@@ -121,22 +126,10 @@ final class Queues {
 
   private static @Nullable Object put(Call call, Queue<?> queue) throws Throwable {
     Execution execution = call.execution();
-    if (isBounded(queue) || call.name().equals("transfer")) {
+    if (isBounded(queue)) {
       Waits.untilInterruptibly(execution, "room in the queue", () -> hasRoom(queue));
     }
     given(execution, queue, call.args()[0]);
-    if (call.name().equals("transfer") && queue instanceof TransferQueue<?>) {
-      add(queue, call.args()[0]);
-      try {
-        Waits.untilInterruptibly(
-            execution, "a consumer of the element", () -> !queue.contains(call.args()[0]));
-      } catch (InterruptedException e) {
-        // "Not left enqueued" (Javadoc of LinkedTransferQueue).
-        queue.remove(call.args()[0]);
-        throw e;
-      }
-      return null;
-    }
     return changed(execution, call.real());
   }
 

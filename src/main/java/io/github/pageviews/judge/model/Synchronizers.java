@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
+import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -196,8 +197,7 @@ final class Synchronizers {
     acquire(execution, phaser);
     switch (call.name()) {
       case "arriveAndAwaitAdvance" -> {
-        int phase = phaser.arrive();
-        execution.changed();
+        int phase = (int) Objects.requireNonNull(arriving(execution, phaser, phaser::arrive));
         Waits.until(execution, "a phaser", () -> phaser.getPhase() != phase);
         acquire(execution, phaser);
         return phaser.getPhase();
@@ -213,12 +213,47 @@ final class Synchronizers {
         acquire(execution, phaser);
         return phaser.getPhase();
       }
+      case "register", "bulkRegister" -> {
+        Object arrivals = arrivals(phaser);
+        Waits.until(
+            execution, "a phaser to advance", () -> !execution.state().containsKey(arrivals));
+        return changing(execution, call::real);
+      }
+      case "arrive", "arriveAndDeregister" -> {
+        return arriving(execution, phaser, call::real);
+      }
       default -> {
-        Object result = call.real();
-        execution.changed();
-        return result;
+        return changing(execution, call::real);
       }
     }
+  }
+
+  private interface Real {
+    @Nullable Object call() throws Throwable;
+  }
+
+  private static @Nullable Object changing(Execution execution, Real call) throws Throwable {
+    Object result = call.call();
+    execution.changed();
+    return result;
+  }
+
+  /**
+   * Others may run amid {@code onAdvance}, but whoever wants to register has to wait for its end.
+   */
+  private static @Nullable Object arriving(Execution execution, Phaser phaser, Real call)
+      throws Throwable {
+    execution.state().put(arrivals(phaser), true);
+    try {
+      return changing(execution, call);
+    } finally {
+      execution.state().remove(arrivals(phaser));
+      execution.changed();
+    }
+  }
+
+  private static Object arrivals(Phaser phaser) {
+    return new Identity(phaser, "arrivals");
   }
 
   private static final class Slot {

@@ -27,6 +27,16 @@ final class Waits {
     return end == Strand.WaitEnd.OVER;
   }
 
+  /** Waits interruptibly, for ever or for some time; returns whether it is over. */
+  static boolean await(Execution execution, String what, BooleanSupplier over, boolean timed)
+      throws InterruptedException {
+    if (timed) {
+      return forSomeTime(execution, what, over);
+    }
+    untilInterruptibly(execution, what, over);
+    return true;
+  }
+
   static void throwIfInterrupted(Execution execution, Strand.WaitEnd end)
       throws InterruptedException {
     execution.running().throwIfInterrupted(end);
