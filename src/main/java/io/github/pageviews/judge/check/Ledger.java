@@ -80,6 +80,9 @@ final class Ledger {
     if (value < before + returned.size()) {
       broken.remove(Verdict.STALE_READS);
       note(Verdict.LOSES_VIEWS, sum);
+    } else if (value == total && broken.containsKey(Verdict.LOSES_VIEWS)) {
+      // Nothing is lost: it was there when it was asked for again.
+      note(Verdict.STALE_READS, broken.remove(Verdict.LOSES_VIEWS));
     } else if (value > total) {
       note(Verdict.OVERCOUNTS, sum);
     }

@@ -42,8 +42,13 @@ final class Numbers {
    * A number somewhere in a counter.
    *
    * @param set sets it, or null if it is an int by its nature, as a size is
+   * @param ends whether that int ends with an exception, as permits do
    */
-  record Cell(Supplier<@Nullable Number> get, @Nullable Consumer<Number> set) {}
+  record Cell(Supplier<@Nullable Number> get, @Nullable Consumer<Number> set, boolean ends) {
+    Cell(Supplier<@Nullable Number> get, @Nullable Consumer<Number> set) {
+      this(get, set, false);
+    }
+  }
 
   private final Map<String, Cell> found = new LinkedHashMap<>();
   private final IdentityHashMap<Object, Boolean> visited = new IdentityHashMap<>();
@@ -103,7 +108,7 @@ final class Numbers {
     } else if (object instanceof Phaser p && Calls.isMade("getPhase")) {
       add(path + ".phase", p::getPhase, null);
     } else if (object instanceof Semaphore s) {
-      add(path, s::availablePermits, null);
+      found.put(path, new Cell(s::availablePermits, null, true));
     } else if (object instanceof CountDownLatch l) {
       add(path, l::getCount, null);
     } else if (object instanceof Collection<?> c) {

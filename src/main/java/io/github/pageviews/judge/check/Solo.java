@@ -71,6 +71,9 @@ final class Solo {
     if (findings.isEmpty()) {
       inTurn(subject);
     }
+    if (findings.isEmpty() && subject.mindsThreads()) {
+      besideIdle(subject);
+    }
     for (course = 1; timed && course <= Clocks.COURSES && findings.isEmpty(); course++) {
       reading(subject);
       twoInstances(subject);
@@ -257,14 +260,42 @@ final class Solo {
         (execution, ledger) -> {
           Counter counter = Subject.instance(fresh);
           for (int i = 1; i <= THREADS && ledger.broken().isEmpty(); i++) {
-            Strand strand = execution.register(Identities.caller(execution), true);
-            execution.start(strand, () -> incrementAs(execution, counter, ledger));
-            execution.await("the callers", strand::hasEnded, false, false, false);
-            execution.quiesce();
+            byAnother(execution, counter, ledger);
             ledger.startFrom(i);
             look(counter, ledger, i);
           }
         });
+  }
+
+  /** Far ahead of a thread that counted once. */
+  private void besideIdle(Subject subject) {
+    LoadedCounter fresh = subject.fresh();
+    inExecution(
+        subject,
+        "beside an idle thread",
+        (execution, ledger) -> {
+          Counter counter = Subject.instance(fresh);
+          byAnother(execution, counter, ledger);
+          counter.increment();
+          execution.quiesce();
+          Totals totals = new Totals(execution, counter, 0);
+          for (int i = 2; i <= NEAR; i++) {
+            counter.increment();
+          }
+          execution.quiesce();
+          if (ledger.broken().isEmpty()) {
+            setting = true;
+            ends(totals, NEAR, ledger);
+            setting = false;
+          }
+        });
+  }
+
+  private static void byAnother(Execution execution, Counter counter, Ledger ledger) {
+    Strand strand = execution.register(Identities.caller(execution), true);
+    execution.start(strand, () -> incrementAs(execution, counter, ledger));
+    execution.await("the callers", strand::hasEnded, false, false, false);
+    execution.quiesce();
   }
 
   private static void incrementAs(Execution execution, Counter counter, Ledger ledger) {

@@ -91,7 +91,7 @@ final class Totals {
               (path, cell) -> {
                 Long was = before.get(path);
                 if (was != null
-                    && cell.set() != null
+                    && (cell.set() != null || cell.ends())
                     && cell.get().get() instanceof Integer now
                     && Math.abs(now - was) == increments) {
                   unread.put(path, new Growing(cell, now < was ? -1 : 1));
@@ -104,6 +104,10 @@ final class Totals {
   private @Nullable String wrapsUnread() {
     for (Map.Entry<String, Growing> each : unread.entrySet()) {
       Growing number = each.getValue();
+      if (number.cell().ends()) {
+        return "the increments between two reads rest on a number that ends at "
+            + Integer.MAX_VALUE;
+      }
       if (counts(number, CONTROL)
           && !counts(number, AN_INT_AROUND)
           && !carries(each.getKey(), number)) {

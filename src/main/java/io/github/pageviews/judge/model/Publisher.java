@@ -1,13 +1,22 @@
 package io.github.pageviews.judge.model;
 
+import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Probe;
+import io.github.pageviews.judge.run.Strand;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link SubmissionPublisher}: what its subscribers are told, strands tell them. */
+/**
+ * Stands in for {@link SubmissionPublisher}: what its subscribers are told, strands tell them. The
+ * JDK's has a lock of its own, on which no strand may wait.
+ */
 public class Publisher<T> extends SubmissionPublisher<T> {
+  private @Nullable Strand within;
 
   /** As the class it stands for. */
   public Publisher() {
@@ -25,5 +34,49 @@ public class Publisher<T> extends SubmissionPublisher<T> {
       int maxBufferCapacity,
       BiConsumer<? super Flow.Subscriber<? super T>, ? super Throwable> handler) {
     super(executor, maxBufferCapacity, handler);
+  }
+
+  @Override
+  public int submit(T item) {
+    return alone(() -> super.submit(item));
+  }
+
+  @Override
+  public int offer(T item, @Nullable BiPredicate<Flow.Subscriber<? super T>, ? super T> onDrop) {
+    return alone(() -> super.offer(item, onDrop));
+  }
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super T> subscriber) {
+    alone(
+        () -> {
+          super.subscribe(subscriber);
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    alone(
+        () -> {
+          super.close();
+          return null;
+        });
+  }
+
+  private <R extends @Nullable Object> R alone(Supplier<R> call) {
+    Execution execution = Probe.execution();
+    Strand self = execution.running();
+    if (within == self) {
+      return call.get();
+    }
+    Waits.until(execution, "the lock of a publisher", () -> within == null);
+    within = self;
+    try {
+      return call.get();
+    } finally {
+      within = null;
+      execution.changed();
+    }
   }
 }

@@ -46,7 +46,8 @@ final class Queues {
       }
       case "take", "takeFirst", "takeLast" -> {
         Waits.untilInterruptibly(execution, "an element of the queue", () -> !isEmpty(queue));
-        return taken(execution, queue, poll(queue, call.name()));
+        Object polled = poll(queue, call.name());
+        return polled == null ? takeWhenDue(execution, queue) : taken(execution, queue, polled);
       }
       case "poll", "pollFirst", "pollLast" -> {
         if (args.length == 0) {
@@ -98,7 +99,6 @@ final class Queues {
   }
 
   private static boolean isEmpty(Queue<?> queue) {
-    // A delay queue's head may not be due; time passes when nothing else does.
     return queue.isEmpty();
   }
 
@@ -122,6 +122,19 @@ final class Queues {
     return name.endsWith("Last") && queue instanceof java.util.Deque<?> deque
         ? deque.pollLast()
         : queue.poll();
+  }
+
+  /** A delay queue gives nothing before its time has come. */
+  private static @Nullable Object takeWhenDue(Execution execution, Queue<?> queue)
+      throws InterruptedException {
+    while (true) {
+      Waits.untilInterruptibly(execution, "an element of the queue", () -> !isEmpty(queue));
+      Waits.forSomeTime(execution, "the delay of an element", () -> false);
+      Object head = queue.peek();
+      if (head != null && queue.remove(head)) {
+        return taken(execution, queue, head);
+      }
+    }
   }
 
   private static @Nullable Object put(Call call, Queue<?> queue) throws Throwable {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
   /** Noted where others may take over, so that no two places on a path are the same state. */
+  /** How often timers are let go off until all is quiet; some never are. */
+  private static final int MOST_TIMES = 10;
+
   /** Steps of those who spin for each step of the others; all are kept. */
   private static final int IDLE_FOR_EACH = 25;
 
@@ -501,7 +504,9 @@ public final class Execution {
     Strand self = running;
     rest(self);
     // What the counter's own timers have left to do is done when their time comes.
-    for (int round = 0; round < 2 && strands.timeOutOwn(); round++) {
+    long before = -1;
+    for (int round = 0; round < MOST_TIMES && changes != before && strands.timeOutOwn(); round++) {
+      before = changes;
       rest(self);
     }
     for (Strand strand : strands.all()) {
