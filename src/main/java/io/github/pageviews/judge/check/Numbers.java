@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -168,8 +169,8 @@ final class Numbers {
       return;
     }
     int i = 0;
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      Object key = entry.getKey();
+    // To look into a map that is ordered by access changes it.
+    for (Object key : new ArrayList<>(map.keySet())) {
       reference(
           path + "{" + i++ + "}", () -> map.get(key), v -> ((Map<Object, Object>) map).put(key, v));
     }

@@ -19,6 +19,7 @@ final class Walks {
   private final Scenario scenario;
   private @Nullable Finding finding;
   private int executions;
+  private long effort;
 
   Walks(Subject subject, Scenario scenario) {
     this.subject = subject;
@@ -33,14 +34,19 @@ final class Walks {
     return executions;
   }
 
-  /** Makes so many walks, or as many as it takes to find something. */
-  void run(int walks) {
-    run(walks, Walk::new);
+  long effort() {
+    return effort;
   }
 
-  void run(int walks, LongFunction<Walk> seeded) {
+  /** Makes so many walks, or as many as it takes to find something. */
+  void run(int walks) {
+    run(walks, Long.MAX_VALUE, Walk::new);
+  }
+
+  /** The same from another start; begins none after so much effort. */
+  void run(int walks, long mostEffort, LongFunction<Walk> seeded) {
     subject.shared().freeze();
-    for (int seed = 0; seed < walks && finding == null; seed++) {
+    for (int seed = 0; seed < walks && effort < mostEffort && finding == null; seed++) {
       Walk walk = seeded.apply(seed);
       Map<Verdict, String> broken = trial(walk).ledger().broken();
       if (!broken.isEmpty()) {
@@ -68,6 +74,7 @@ final class Walks {
     Trial trial = new Trial(subject, scenario, chooser);
     trial.run();
     executions++;
+    effort += trial.execution().effort().spent();
     return trial;
   }
 
