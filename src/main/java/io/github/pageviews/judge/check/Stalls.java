@@ -30,7 +30,7 @@ final class Stalls {
   private static final int OTHER = 2;
 
   private static final int MOST_WALKS = 4_000;
-  private static final long MOST_EFFORT = 40_000_000;
+  private static final long MOST_EFFORT = 150_000_000;
 
   private final Subject subject;
   private final List<Finding> findings = new ArrayList<>();

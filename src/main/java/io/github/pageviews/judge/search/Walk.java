@@ -13,6 +13,10 @@ import java.util.SplittableRandom;
  */
 public final class Walk implements Chooser {
   private static final double PREEMPTIONS = 0.3;
+
+  /** Where fewer lead to something: one has stopped already. */
+  private static final double FEWER_PREEMPTIONS = 0.2;
+
   private static final int LAST_CALLS = 3;
 
   private final SplittableRandom random;
@@ -48,7 +52,8 @@ public final class Walk implements Chooser {
       orders++;
     } else if (kind == Kind.ORDER && free) {
       chosen = random.nextInt(options);
-    } else if (kind == Kind.ORDER && random.nextDouble() < PREEMPTIONS) {
+    } else if (kind == Kind.ORDER
+        && random.nextDouble() < (stop > 0 ? FEWER_PREEMPTIONS : PREEMPTIONS)) {
       chosen = 1 + random.nextInt(options - 1);
     }
     choices.add(chosen);
