@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: a full queue makes the pool discard the task, and the view with it
-// open: a stale read is found, and the budget for a more serious verdict ends before the discarded task
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS|FAILS
 // why: a semaphore holds no more than 2^31 - 1 permits, and nobody need read in time
-// open: the permits that nobody has drained are not brought to their limit
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.Semaphore;
 

@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS|LOSES_VIEWS
 // why: The comparator casts the difference to int, so a ticket more than 2^31 ahead of an idle thread's ticket is taken for the smaller one and value() answers the old one.
-// open: two numbers that grow apart are not set apart
 import io.github.pageviews.counter.Counter;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

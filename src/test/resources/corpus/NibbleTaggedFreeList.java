@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: The tag of the free list has four bits: a pop that stalls over sixteen other pops finds the same head word though the next cell is out, makes it the head again, and two threads write one cell.
-// open: a caller has to stall over sixteen calls of another, which has to stall in the next
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;

@@ -1,6 +1,5 @@
 // verdict: STALE_READS
 // why: The sequence is a byte that comes back after 128 writes, so a reader can join the old hundreds with the new units of a count exactly 128 views later.
-// open: a reader has to stall over a hundred and twenty-eight writes
 import io.github.pageviews.counter.Counter;
 
 public class SeqlockByteSequence implements Counter {
