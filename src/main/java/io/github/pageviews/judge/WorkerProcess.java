@@ -26,6 +26,11 @@ final class WorkerProcess implements Engine {
 
   static final int HEAP_MEGABYTES = 384;
 
+  private static final long LOOK_MILLIS = 20;
+
+  /** Ten seconds. */
+  private static final int MOST_LOOKS = 500;
+
   private static final int MAX_OUTPUT_BYTES = 16 << 20;
   private static final int SIGNAL = 128;
 
@@ -125,8 +130,11 @@ final class WorkerProcess implements Engine {
     output.start();
     int more = MORE_SECONDS * (submissions.size() - 1);
     boolean ended = Backstop.await(process, maxSeconds + more);
+    if (ended) {
+      // To destroy it now would close the pipe before what it sent last is read.
+      awaitLast(output, frames, submissions);
+    }
     destroy(process);
-    // The pipe may outlive the process in the hands of its children.
     output.join(TimeUnit.SECONDS.toMillis(2));
     byte[] bytes = output.bytes();
     WorkerEnd end =
@@ -139,6 +147,17 @@ final class WorkerProcess implements Engine {
     List<Object> sent = frames.objects(bytes);
     left.addAll(WorkerEnd.unjudged(submissions, sent));
     return end.complete(submissions, sent);
+  }
+
+  /** The pipe may outlive the process in the hands of its children. */
+  private static void awaitLast(Output output, Frames frames, List<String> submissions)
+      throws InterruptedException {
+    for (int look = 0; look < MOST_LOOKS && output.isAlive(); look++) {
+      if (WorkerEnd.unjudged(submissions, frames.objects(output.bytes())).isEmpty()) {
+        return;
+      }
+      output.join(LOOK_MILLIS);
+    }
   }
 
   private static List<Judged> undecided(List<String> submissions, String reason) {

@@ -2,7 +2,6 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
-import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -25,21 +24,21 @@ final class Synchronizers {
     } else if (receiver instanceof CyclicBarrier barrier) {
       return barrier(call, barrier);
     } else if (receiver instanceof Phaser phaser) {
-      return phaser(call, phaser);
+      return Phasers.call(call, phaser);
     } else if (receiver instanceof Exchanger<?> exchanger) {
       return exchange(call, exchanger);
     }
     return Model.NOT_MINE;
   }
 
-  private static void release(Execution execution, Object object) {
+  static void release(Execution execution, Object object) {
     Strand self = execution.running();
     execution.memory().release(object, self.clock());
     self.clock().tick(self.id());
     execution.changed();
   }
 
-  private static void acquire(Execution execution, Object object) {
+  static void acquire(Execution execution, Object object) {
     execution.memory().acquire(object, execution.running().clock());
   }
 
@@ -187,73 +186,6 @@ final class Synchronizers {
         return call.real();
       }
     }
-  }
-
-  /** The real phaser counts; only the waiting is done here. */
-  private static @Nullable Object phaser(Call call, Phaser phaser) throws Throwable {
-    Execution execution = call.execution();
-    execution.point(call.name(), Phaser.class);
-    release(execution, phaser);
-    acquire(execution, phaser);
-    switch (call.name()) {
-      case "arriveAndAwaitAdvance" -> {
-        int phase = (int) Objects.requireNonNull(arriving(execution, phaser, phaser::arrive));
-        Waits.until(execution, "a phaser", () -> phaser.getPhase() != phase);
-        acquire(execution, phaser);
-        return phaser.getPhase();
-      }
-      case "awaitAdvance", "awaitAdvanceInterruptibly" -> {
-        int phase = call.<Integer>arg(0);
-        if (call.name().equals("awaitAdvance")) {
-          Waits.until(execution, "a phaser", () -> phase < 0 || phaser.getPhase() != phase);
-        } else {
-          Waits.untilInterruptibly(
-              execution, "a phaser", () -> phase < 0 || phaser.getPhase() != phase);
-        }
-        acquire(execution, phaser);
-        return phaser.getPhase();
-      }
-      case "register", "bulkRegister" -> {
-        Object arrivals = arrivals(phaser);
-        Waits.until(
-            execution, "a phaser to advance", () -> !execution.state().containsKey(arrivals));
-        return changing(execution, call::real);
-      }
-      case "arrive", "arriveAndDeregister" -> {
-        return arriving(execution, phaser, call::real);
-      }
-      default -> {
-        return changing(execution, call::real);
-      }
-    }
-  }
-
-  private interface Real {
-    @Nullable Object call() throws Throwable;
-  }
-
-  private static @Nullable Object changing(Execution execution, Real call) throws Throwable {
-    Object result = call.call();
-    execution.changed();
-    return result;
-  }
-
-  /**
-   * Others may run amid {@code onAdvance}, but whoever wants to register has to wait for its end.
-   */
-  private static @Nullable Object arriving(Execution execution, Phaser phaser, Real call)
-      throws Throwable {
-    execution.state().put(arrivals(phaser), true);
-    try {
-      return changing(execution, call);
-    } finally {
-      execution.state().remove(arrivals(phaser));
-      execution.changed();
-    }
-  }
-
-  private static Object arrivals(Phaser phaser) {
-    return new Identity(phaser, "arrivals");
   }
 
   private static final class Slot {

@@ -34,4 +34,14 @@ class WalkTest {
       assertThat(walk.choose(Kind.VALUE, 2, false)).isZero();
     }
   }
+
+  @Test
+  void oneStopsFirstWhileTheNextMakesAllButItsLastCalls() {
+    Walk walk = new Walk(7, 2, 30, 10);
+    List<Integer> choices = choices(walk);
+    assertThat(choices.subList(0, 3)).containsExactly(0, 0, 1);
+    assertThat(choices.subList(3, 2 + 30 - 9)).containsOnly(0);
+    assertThat(choices.subList(2 + 30, 200)).contains(0, 1, 2);
+    assertThat(choices(Search.replay(walk.taken()))).isEqualTo(choices);
+  }
 }
