@@ -28,6 +28,11 @@ final class Threads {
       return park(call);
     } else if (call.name().equals("sleep") && receiver instanceof TimeUnit) {
       return sleep(call.execution());
+    } else if (call.name().equals("timedWait") && receiver instanceof TimeUnit) {
+      if (call.<Long>arg(1) > 0) {
+        Monitors.await(call.execution(), call.arg(0), true);
+      }
+      return null;
     } else if (receiver != null && isMonitorMethod(call)) {
       return onMonitor(call, receiver);
     }

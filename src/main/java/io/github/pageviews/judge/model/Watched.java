@@ -145,7 +145,7 @@ final class Watched {
       return SYSTEM.contains(name);
     }
     if (owner.equals("java/util/concurrent/TimeUnit")) {
-      return name.equals("sleep");
+      return name.equals("sleep") || name.equals("timedWait");
     }
     return CLASSES.contains(owner) || PREFIXES.stream().anyMatch(owner::startsWith);
   }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Random numbers, identities and the rest of what a program cannot rely on. */
 final class World {
+  /** In standard deviations. */
+  private static final double FAR_OUT = 5.0;
+
   private World() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -127,7 +130,15 @@ final class World {
         }
         return isInt ? (Object) ((Number) result).intValue() : result;
       }
-      case "nextDouble", "nextFloat", "nextGaussian" -> {
+      case "nextGaussian" -> {
+        // It has no bound, on either side.
+        return switch (execution.choose(Chooser.Kind.WORLD, 3)) {
+          case 0 -> 0.0;
+          case 1 -> FAR_OUT;
+          default -> -FAR_OUT;
+        };
+      }
+      case "nextDouble", "nextFloat" -> {
         double fraction = fraction(execution);
         return call.name().equals("nextFloat") ? (Object) (float) fraction : (Object) fraction;
       }

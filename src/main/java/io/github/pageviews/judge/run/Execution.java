@@ -413,6 +413,11 @@ public final class Execution {
     return strands.canAnotherRun(running);
   }
 
+  /** Whether others wait for a time to come. */
+  boolean canTimePass() {
+    return !strands.sleepers(true).isEmpty();
+  }
+
   /** Notes something that only the running strand notices. */
   void note(int what) {
     past.note(running, what);

@@ -54,7 +54,7 @@ final class Fairness {
   /** Gives way: passed over while others can run and nothing has changed. */
   private void giveWay() {
     execution.checkAlive();
-    if (execution.isSolo() && !execution.canAnotherRun()) {
+    if (isAlone()) {
       return;
     }
     Strand self = execution.running();
@@ -62,6 +62,11 @@ final class Fairness {
     if (self.initializing.isEmpty() && !hurries(self)) {
       execution.letOthersRun();
     }
+  }
+
+  /** Whether nobody else can run in a solo run, now or when time has passed. */
+  private boolean isAlone() {
+    return execution.isSolo() && !execution.canAnotherRun() && !execution.canTimePass();
   }
 
   private void spins(Strand self) {
@@ -109,7 +114,7 @@ final class Fairness {
       }
     }
     if (self.loops.endsPassInSpin(site)) {
-      if (solo && !execution.canAnotherRun()) {
+      if (isAlone()) {
         spins(self);
       } else {
         giveWay();

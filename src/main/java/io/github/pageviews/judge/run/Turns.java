@@ -60,7 +60,11 @@ final class Turns {
    */
   private @Nullable Strand lastResort(List<Strand> spinning) {
     List<Strand> sleepers = strands.sleepers(true);
-    if (!sleepers.isEmpty() && spinning.stream().allMatch(strand -> strand.idleLoops > EXHAUSTED)) {
+    int exhausted = execution.isSolo() ? 0 : EXHAUSTED;
+    if (!sleepers.isEmpty() && spinning.stream().allMatch(strand -> strand.idleLoops > exhausted)) {
+      if (execution.isSolo()) {
+        strands.timeOutOwn(); // Nobody chooses there, and none may be forgotten.
+      }
       return Strands.wake(one(sleepers));
     }
     return spinning.isEmpty() ? null : one(leastIdle(spinning));
