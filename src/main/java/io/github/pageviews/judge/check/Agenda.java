@@ -166,6 +166,18 @@ final class Agenda {
     return List.of(Scenario.of("II", "II", "II"), Scenario.of("IIII", "IIII", "IIII", "IIII"));
   }
 
+  /**
+   * Where callers go by priorities: more of them, and more reads, than a search comes to the end
+   * of.
+   */
+  static List<Scenario> byPriorities() {
+    return List.of(
+        Scenario.of("I", "I", "V"),
+        Scenario.of("I", "V", "VV"),
+        Scenario.of("II", "II", "VV"),
+        Scenario.of("IV", "IV", "IV"));
+  }
+
   private static List<Level> farthest() {
     return List.of(
         required(0, 0, 0),

@@ -39,6 +39,8 @@ public final class Checks {
 
   private static final long LITTLE_EFFORT = 3_000_000;
 
+  private static final int MOST_BY_PRIORITIES = 500;
+  private static final long MOST_EFFORT_BY_PRIORITIES = 3_000_000;
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
@@ -146,6 +148,14 @@ public final class Checks {
       stalls.run(solo.turns());
       executions += stalls.executions();
       add(stalls.findings());
+    }
+    for (Scenario scenario : Agenda.byPriorities()) {
+      if (findings.isEmpty()) {
+        Walks walks = new Walks(subject, scenario);
+        walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES);
+        executions += walks.executions();
+        add(walks.findings());
+      }
     }
     for (Scenario scenario : Agenda.walks()) {
       if (findings.isEmpty()) {

@@ -2,6 +2,8 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.search.Priorities;
+import io.github.pageviews.judge.search.Recorded;
 import io.github.pageviews.judge.search.Search;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * have; what one of them finds is brought down to the preemptions that it takes.
  */
 final class Walks {
+  private static final int FIRST_LENGTH = 10;
+  private static final int MOST_CHANGES = 4;
+
   private final Subject subject;
   private final Scenario scenario;
   private @Nullable Finding finding;
@@ -43,11 +48,24 @@ final class Walks {
     run(walks, Long.MAX_VALUE, Walk::new);
   }
 
+  /** Goes by priorities that change once to four times, so often or for so much effort. */
+  void runByPriorities(int walks, long mostEffort) {
+    Priorities[] last = {new Priorities(0, 0, FIRST_LENGTH)};
+    run(
+        walks,
+        mostEffort,
+        seed -> {
+          int length = Math.max(FIRST_LENGTH, last[0].length());
+          last[0] = new Priorities(seed, 1 + (int) (seed % MOST_CHANGES), length);
+          return last[0];
+        });
+  }
+
   /** The same from another start; begins none after so much effort. */
-  void run(int walks, long mostEffort, LongFunction<Walk> seeded) {
+  void run(int walks, long mostEffort, LongFunction<? extends Recorded> seeded) {
     subject.shared().freeze();
     for (int seed = 0; seed < walks && effort < mostEffort && finding == null; seed++) {
-      Walk walk = seeded.apply(seed);
+      Recorded walk = seeded.apply(seed);
       Map<Verdict, String> broken = trial(walk).ledger().broken();
       if (!broken.isEmpty()) {
         found(broken.keySet().iterator().next(), walk.taken());

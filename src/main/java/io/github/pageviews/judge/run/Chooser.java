@@ -1,5 +1,7 @@
 package io.github.pageviews.judge.run;
 
+import java.util.function.IntUnaryOperator;
+
 /** Decides, at each place where an execution can go on in more than one way, which way it goes. */
 public interface Chooser {
 
@@ -22,6 +24,11 @@ public interface Chooser {
    * @param free whether the ways other than 0 cost nothing, since 0 is no more ordinary than they
    */
   int choose(Kind kind, int options, boolean free);
+
+  /** Says what number the strand of each option has, where the next choice is one of order. */
+  default void ready(IntUnaryOperator strand) {
+    // Most do not mind who they are.
+  }
 
   /**
    * Whether all that can follow from here was tried already, so that this execution may end.

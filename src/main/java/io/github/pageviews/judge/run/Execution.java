@@ -623,6 +623,13 @@ public final class Execution {
     return turns.next(currentAlive, changes, pausing);
   }
 
+  /** Says who the next choice of order is among. */
+  void tellReady(List<Strand> ready) {
+    if (!solo && ready.size() > 1) {
+      chooser.ready(option -> ready.get(option).id());
+    }
+  }
+
   int pick(int options, boolean free, Chooser.Kind kind) {
     checkAlive(); // What says that all is over may have been caught on the way.
     if (options == 1 || solo) {

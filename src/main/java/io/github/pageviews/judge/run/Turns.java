@@ -44,6 +44,7 @@ final class Turns {
       return lastResort(now.passedOver());
     }
     List<Strand> sleepers = strands.sleepers(false);
+    execution.tellReady(ready);
     int chosen = execution.pick(ready.size(), !currentReady || free, Chooser.Kind.ORDER);
     if (chosen == 0 && !sleepers.isEmpty()) {
       int sleeper = execution.pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);

@@ -1,6 +1,5 @@
 package io.github.pageviews.judge.search;
 
-import io.github.pageviews.judge.run.Chooser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,7 +10,7 @@ import java.util.SplittableRandom;
  *
  * <p>Not thread-safe; carriers hand it over with the turn.
  */
-public final class Walk implements Chooser {
+public final class Walk implements Recorded {
   private static final double PREEMPTIONS = 0.3;
 
   /** Where fewer lead to something: one has stopped already. */
@@ -60,7 +59,7 @@ public final class Walk implements Chooser {
     return chosen;
   }
 
-  /** Returns the choices made, for {@link Search#replay}. */
+  @Override
   public List<Integer> taken() {
     return List.copyOf(choices);
   }
