@@ -1,6 +1,5 @@
 package io.github.pageviews.judge.check;
 
-import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.model.FileSystem;
 import io.github.pageviews.judge.run.Chooser.Kind;
 import io.github.pageviews.judge.search.Bounds;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tries the executions of one scenario within bounds, until one breaks the contract. */
@@ -144,7 +142,7 @@ final class Exploration {
         return;
       }
       if (!trial.ledger().broken().isEmpty()) {
-        found(trial, search);
+        findings.addAll(Finding.of(subject, scenario, search.taken(), trial));
         return;
       }
     } while (search.advance());
@@ -169,19 +167,5 @@ final class Exploration {
       search.again();
     }
     throw new IllegalStateException("an execution did not repeat itself");
-  }
-
-  private void found(Trial trial, Search search) {
-    for (Map.Entry<Verdict, String> each : trial.ledger().broken().entrySet()) {
-      findings.add(
-          new Finding(
-              each.getKey(),
-              each.getValue(),
-              scenario.code(),
-              search.taken(),
-              subject.shared().frozen(),
-              trial.steps(),
-              trial.execution().memory().races()));
-    }
   }
 }

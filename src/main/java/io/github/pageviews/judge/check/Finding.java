@@ -26,6 +26,22 @@ public record Finding(
     List<Step> steps,
     List<Race> races) {
 
+  /** All that one execution broke, the most serious first. */
+  static List<Finding> of(Subject subject, Scenario scenario, List<Integer> choices, Trial trial) {
+    return trial.ledger().broken().entrySet().stream()
+        .map(
+            each ->
+                new Finding(
+                    each.getKey(),
+                    each.getValue(),
+                    scenario.code(),
+                    choices,
+                    subject.shared().frozen(),
+                    trial.steps(),
+                    trial.execution().memory().races()))
+        .toList();
+  }
+
   /** A defect that shows without any choice of order, and so has no trace. */
   static Finding inSequence(Verdict verdict, String reason, String scenario) {
     return new Finding(verdict, reason, scenario, List.of(), Set.of(), List.of(), List.of());

@@ -91,13 +91,7 @@ final class Stalls {
       Stall stall = Stall.in(trial);
       on = stall.isAmid();
       back |= stall.comesBack();
-      trial
-          .ledger()
-          .broken()
-          .forEach(
-              (verdict, reason) ->
-                  findings.add(
-                      Walks.finding(subject, scenario, verdict, reason, trial, List.of())));
+      findings.addAll(Finding.of(subject, scenario, List.of(), trial));
     }
     return back;
   }

@@ -78,14 +78,7 @@ final class Walks {
     subject.shared().freeze();
     Trial trial = new Trial(subject, scenario, scenario.chooser());
     trial.run();
-    List<Finding> findings = new ArrayList<>();
-    trial
-        .ledger()
-        .broken()
-        .forEach(
-            (verdict, reason) ->
-                findings.add(finding(subject, scenario, verdict, reason, trial, List.of())));
-    return findings;
+    return Finding.of(subject, scenario, List.of(), trial);
   }
 
   private Trial trial(Chooser chooser) {
@@ -112,25 +105,11 @@ final class Walks {
       choices.remove(choices.size() - 1);
     }
     Trial trial = trial(Search.replay(choices));
-    String reason = trial.ledger().broken().getOrDefault(verdict, "");
-    finding = finding(subject, scenario, verdict, reason, trial, choices);
-  }
-
-  static Finding finding(
-      Subject subject,
-      Scenario scenario,
-      Verdict verdict,
-      String reason,
-      Trial trial,
-      List<Integer> choices) {
-    return new Finding(
-        verdict,
-        reason,
-        scenario.code(),
-        choices,
-        subject.shared().frozen(),
-        trial.steps(),
-        trial.execution().memory().races());
+    finding =
+        Finding.of(subject, scenario, choices, trial).stream()
+            .filter(each -> each.verdict() == verdict)
+            .findFirst()
+            .orElse(null);
   }
 
   private boolean breaks(Verdict verdict, List<Integer> choices) {
