@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * carriers, and only who has the turn touches the execution.
  */
 public final class Execution {
-  /** Noted where others may take over, so that no two places on a path are the same state. */
   /** How often timers are let go off until all is quiet; some never are. */
   private static final int MOST_TIMES = 10;
 
   /** Steps of those who spin for each step of the others; all are kept. */
   private static final int IDLE_FOR_EACH = 25;
 
+  /** Noted where others may take over, so that no two places on a path are the same state. */
   private static final int PLACE = 1;
 
   private static final int MAX_STRANDS = 1_200;
