@@ -24,13 +24,13 @@ public final class Checks {
   /** Each takes a collection. */
   private static final int MOST_WITH_GARBAGE = 100;
 
-  private static final int MOST_OPTIONAL = 13_000;
+  private static final int MOST_OPTIONAL = 11_000;
 
   /**
    * Some counters take a thousand times as long for each as others: with threads of their own, with
    * many cells, or late in their count.
    */
-  private static final long MOST_OPTIONAL_EFFORT = 100_000_000;
+  private static final long MOST_OPTIONAL_EFFORT = 80_000_000;
 
   private static final long MOST_EFFORT_PER_SEARCH = 15_000_000;
 
@@ -39,8 +39,8 @@ public final class Checks {
 
   private static final long LITTLE_EFFORT = 3_000_000;
 
-  private static final int MOST_BY_PRIORITIES = 500;
-  private static final long MOST_EFFORT_BY_PRIORITIES = 3_000_000;
+  private static final int MOST_BY_PRIORITIES = 400;
+  private static final long MOST_EFFORT_BY_PRIORITIES = 2_000_000;
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
