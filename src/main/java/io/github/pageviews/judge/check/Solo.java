@@ -213,14 +213,13 @@ final class Solo {
             }
           }
           if (ledger.broken().isEmpty()) {
-            setting = true;
             ends(Objects.requireNonNull(totals), far, ledger);
-            setting = false;
           }
         });
   }
 
-  private static void ends(Totals totals, int counted, Ledger ledger) {
+  private void ends(Totals totals, int counted, Ledger ledger) {
+    setting = true;
     try {
       String wrong = totals.check(counted);
       if (wrong != null) {
@@ -233,6 +232,7 @@ final class Solo {
           totals.isBeside() ? Verdict.FAILS : Verdict.OVERFLOWS,
           "a large count makes a call throw " + e.getClass().getSimpleName());
     }
+    setting = false;
   }
 
   /** Reads; a count that is right in its low bits only has wrapped. */
@@ -284,9 +284,7 @@ final class Solo {
           }
           execution.quiesce();
           if (ledger.broken().isEmpty()) {
-            setting = true;
             ends(totals, NEAR, ledger);
-            setting = false;
           }
         });
   }

@@ -130,6 +130,9 @@ public final class Adders {
   }
 
   private static boolean isOverridden(Object adder, String method, Class<?>... parameters) {
+    if (adder.getClass().getClassLoader() == null) {
+      return false; // As most are, so nothing is looked up for each of their increments.
+    }
     try {
       return adder.getClass().getMethod(method, parameters).getDeclaringClass().getClassLoader()
           != null;

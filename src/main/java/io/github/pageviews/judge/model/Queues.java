@@ -45,7 +45,7 @@ final class Queues {
         return put(call, queue);
       }
       case "take", "takeFirst", "takeLast" -> {
-        Waits.untilInterruptibly(execution, "an element of the queue", () -> !isEmpty(queue));
+        Waits.untilInterruptibly(execution, "an element of the queue", () -> !queue.isEmpty());
         Object polled = poll(queue, call.name());
         return polled == null ? takeWhenDue(execution, queue) : taken(execution, queue, polled);
       }
@@ -57,7 +57,7 @@ final class Queues {
           }
           return polled == null ? null : taken(execution, queue, polled);
         }
-        return Waits.forSomeTime(execution, "an element of the queue", () -> !isEmpty(queue))
+        return Waits.forSomeTime(execution, "an element of the queue", () -> !queue.isEmpty())
             ? taken(execution, queue, poll(queue, call.name()))
             : null;
       }
@@ -98,10 +98,6 @@ final class Queues {
     return result;
   }
 
-  private static boolean isEmpty(Queue<?> queue) {
-    return queue.isEmpty();
-  }
-
   /** The others never wait for room, and so do not mind interrupts either. */
   private static boolean isBounded(Queue<?> queue) {
     return !(queue instanceof LinkedTransferQueue<?>
@@ -128,7 +124,7 @@ final class Queues {
   private static @Nullable Object takeWhenDue(Execution execution, Queue<?> queue)
       throws InterruptedException {
     while (true) {
-      Waits.untilInterruptibly(execution, "an element of the queue", () -> !isEmpty(queue));
+      Waits.untilInterruptibly(execution, "an element of the queue", () -> !queue.isEmpty());
       Waits.forSomeTime(execution, "the delay of an element", () -> false);
       Object head = queue.peek();
       if (head != null && queue.remove(head)) {
