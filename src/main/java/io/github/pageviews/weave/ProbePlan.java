@@ -40,4 +40,12 @@ public interface ProbePlan {
   default Map<String, String> inherited(String className) {
     return Map.of();
   }
+
+  /**
+   * Whether objects of the class have the hash code of {@link Object}; the probe's {@code int
+   * nextHash()} gives one instead.
+   */
+  default boolean isHashedByIdentity(String className) {
+    return false;
+  }
 }

@@ -147,6 +147,9 @@ public final class ProbeWeaver extends ClassVisitor {
   public void visitEnd() {
     plan.inherited(className).forEach(this::writeInherited);
     references.writeBodies(this);
+    if (plan.isHashedByIdentity(className)) {
+      IdentityHash.write(cv, plan, className);
+    }
     accessors.values().forEach(accessor -> accessor.write(cv, plan));
     calls.values().forEach(call -> call.write(cv, plan));
     super.visitEnd();

@@ -4,6 +4,7 @@ import io.github.pageviews.judge.model.Adders;
 import io.github.pageviews.judge.model.Calls;
 import io.github.pageviews.judge.model.QueuedSynchronizers;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.weave.IdentityHash;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -267,7 +268,8 @@ final class Numbers {
         in != null && in.getClassLoader() == submission;
         in = in.getSuperclass()) {
       for (Field field : in.getDeclaredFields()) {
-        if (Modifier.isStatic(field.getModifiers()) != (object == null)) {
+        if (Modifier.isStatic(field.getModifiers()) != (object == null)
+            || field.getName().equals(IdentityHash.FIELD)) {
           continue;
         }
         field.setAccessible(true);

@@ -101,7 +101,9 @@ public final class Calls {
         return false;
       }
       for (java.lang.reflect.Method method : in.getDeclaredMethods()) {
-        if (method.getName().equals(site.name())
+        boolean added = method.isSynthetic() && !method.isBridge();
+        if (!added
+            && method.getName().equals(site.name())
             && org.objectweb.asm.Type.getMethodDescriptor(method).equals(site.descriptor())) {
           return true;
         }

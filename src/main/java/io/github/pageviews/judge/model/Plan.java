@@ -22,6 +22,7 @@ public final class Plan implements ProbePlan {
   private static final Map<String, String> COUNTER = Map.of("increment", "()V", "value", "()J");
 
   private record Shape(
+      boolean isInterface,
       @Nullable String parent,
       Map<String, Integer> fields,
       java.util.Set<String> methods,
@@ -141,6 +142,21 @@ public final class Plan implements ProbePlan {
     return inherited;
   }
 
+  @Override
+  public boolean isHashedByIdentity(String className) {
+    String resolved = resolve(className, "hashCode", "()I");
+    Shape shape = shape(className);
+    if (resolved == null || shape == null || shape.isInterface()) {
+      return false;
+    }
+    try {
+      return Class.forName(resolved.replace('/', '.')).getMethod("hashCode").getDeclaringClass()
+          == Object.class;
+    } catch (ClassNotFoundException | NoSuchMethodException e) {
+      return false;
+    }
+  }
+
   private static boolean has(String jdkClass, String method) {
     try {
       Class.forName(jdkClass.replace('/', '.')).getMethod(method);
@@ -224,6 +240,11 @@ public final class Plan implements ProbePlan {
           }
         },
         ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return new Shape(reader.getSuperName(), fields, methods, late.found());
+    return new Shape(
+        (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0,
+        reader.getSuperName(),
+        fields,
+        methods,
+        late.found());
   }
 }

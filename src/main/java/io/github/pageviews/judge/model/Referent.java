@@ -63,6 +63,7 @@ final class Referent<T> {
 
   /** Stands in for {@link WeakReference}. */
   public static class Weak<T> extends WeakReference<T> {
+    private final int hash = Probe.nextHash();
     private final Referent<T> referent;
 
     /** As the class it stands for. */
@@ -86,10 +87,16 @@ final class Referent<T> {
       referent.clear();
       super.clear();
     }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   /** Stands in for {@link SoftReference}, which may be cleared at any time that memory is short. */
   public static class Soft<T> extends SoftReference<T> {
+    private final int hash = Probe.nextHash();
     private final WeakReference<T> weak;
     private final Referent<T> referent;
 
@@ -116,6 +123,11 @@ final class Referent<T> {
     public void clear() {
       referent.clear();
       weak.clear();
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
     }
   }
 }

@@ -9,6 +9,10 @@ public final class StandIns {
   /** By internal name. */
   static final Map<String, String> REPLACEMENTS =
       Map.ofEntries(
+          Map.entry(
+              "java/util/concurrent/atomic/AtomicInteger", name(Hashed.OfAtomicInteger.class)),
+          Map.entry("java/util/concurrent/atomic/AtomicLong", name(Hashed.OfAtomicLong.class)),
+          Map.entry("java/util/concurrent/atomic/LongAdder", name(Hashed.OfLongAdder.class)),
           Map.entry("java/util/concurrent/atomic/LongAccumulator", name(Accumulators.OfLong.class)),
           Map.entry(
               "java/util/concurrent/atomic/DoubleAccumulator", name(Accumulators.OfDouble.class)),
@@ -26,6 +30,10 @@ public final class StandIns {
 
   private static String name(Class<?> type) {
     return type.getName().replace('.', '/');
+  }
+
+  static boolean isOne(Class<?> type) {
+    return REPLACEMENTS.containsValue(name(type));
   }
 
   /** Stands in for {@link CyclicBarrier}. */

@@ -64,6 +64,7 @@ public final class Execution {
   private boolean solo;
   private boolean interrupts;
   private boolean pausing;
+  private int hashes;
 
   private volatile boolean collecting;
   private int racesSeen;
@@ -586,6 +587,10 @@ public final class Execution {
     long taken = path;
     path = 0;
     return taken;
+  }
+
+  int nextHash() {
+    return ++hashes;
   }
 
   /** Returns what was done so far. */

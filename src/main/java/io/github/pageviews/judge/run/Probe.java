@@ -63,6 +63,12 @@ public final class Probe {
     return execution == null ? null : execution.running().carrier();
   }
 
+  /** Returns a hash code for an object that has none of its own. */
+  public static int nextHash() {
+    Execution execution = current;
+    return execution == null ? 1 : execution.nextHash();
+  }
+
   /** Says where the running strand is. */
   public static void at(int site) {
     Execution execution = execution();
