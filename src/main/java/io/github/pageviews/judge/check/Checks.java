@@ -6,11 +6,11 @@ import io.github.pageviews.judge.run.Initialization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All checks of one counter, the simplest first. The first that fails is the shortest proof of its
@@ -98,7 +98,8 @@ public final class Checks {
     // What fails without any concurrency is the verdict: what else such a counter does with more
     // threads follows from that. One that is only late, though, may lose views besides.
     for (Agenda.Item item : Agenda.oneAtATime()) {
-      if (isBroken(item)) {
+      search(item);
+      if (!findings.isEmpty()) {
         if (worst() == Verdict.STALE_READS) {
           search(Agenda.atOnce(List.of(), subject.mindsThreads()));
         }
@@ -131,7 +132,7 @@ public final class Checks {
     items.addAll(Agenda.atOnce(solo.turns(), subject.mindsThreads()));
     search(items);
     if (findings.isEmpty() && tearing) {
-      isBroken(Agenda.torn());
+      search(Agenda.torn());
     }
     Initialization crossed = subject.crossed();
     if (findings.isEmpty() && crossed != null) {
@@ -220,27 +221,24 @@ public final class Checks {
    */
   private void search(List<Agenda.Item> items) {
     Map<Agenda.Item, List<Exploration>> done = new HashMap<>();
-    Set<Agenda.Item> broken = new HashSet<>();
     for (boolean deep : new boolean[] {false, true}) {
       for (Agenda.Item item : items) {
-        if (!isSettled()
-            && !broken.contains(item)
-            && isBroken(item, done.computeIfAbsent(item, key -> new ArrayList<>()), deep)) {
-          broken.add(item);
+        if (!isSettled()) {
+          search(item, done.computeIfAbsent(item, key -> new ArrayList<>()), deep);
         }
       }
     }
   }
 
-  private boolean isBroken(Agenda.Item item) {
-    return isBroken(item, new ArrayList<>(), true);
+  private void search(Agenda.Item item) {
+    search(item, new ArrayList<>(), true);
   }
 
   /**
    * @param done what was tried of it, to which what is tried now is added
    * @param deep whether optional searches may take long
    */
-  private boolean isBroken(Agenda.Item item, List<Exploration> done, boolean deep) {
+  private void search(Agenda.Item item, List<Exploration> done, boolean deep) {
     boolean again = !done.isEmpty();
     done.removeIf(each -> !each.isExhausted() && !each.isRequired());
     boolean tooMany = false;
@@ -256,10 +254,10 @@ public final class Checks {
       boolean required = !again && !tooMany && level.isRequired(crowded);
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds(), required);
       explore(exploration, deep);
-      if (!exploration.findings().isEmpty()) {
-        return true;
+      if (isSettled()) {
+        return;
       }
-      if (required && !exploration.isExhausted()) {
+      if (required && findings.isEmpty() && !exploration.isExhausted()) {
         tooMany = true;
         outOfBudget.add(
             "more than "
@@ -272,34 +270,41 @@ public final class Checks {
       crowded |= exploration.isCrowded();
       done.add(exploration);
     }
-    return false;
   }
 
+  /** Goes on after a defect, for a more serious one. */
   private void explore(Exploration exploration, boolean deep) {
-    int most = budget - executions;
-    long mostEffort = effortBudget - effort;
-    if (exploration.isRequired()) {
-      most = Math.min(most, Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional)));
-    } else {
-      most = Math.min(most, Math.min(mostOptional(exploration, deep), MOST_OPTIONAL - optional));
-      mostEffort =
-          Math.min(
-              mostEffort,
-              Math.min(
-                  deep ? MOST_EFFORT_PER_SEARCH : LITTLE_EFFORT,
-                  MOST_OPTIONAL_EFFORT - optionalEffort));
-    }
-    exploration.run(most, mostEffort);
-    executions += exploration.executions();
-    effort += exploration.effort();
-    if (!exploration.isRequired()) {
-      optional += exploration.executions();
-      optionalEffort += exploration.effort();
-    }
+    do {
+      int before = exploration.executions();
+      long effortBefore = exploration.effort();
+      int most = budget - executions;
+      long mostEffort = effortBudget - effort;
+      if (exploration.isRequired() && findings.isEmpty()) {
+        most = Math.min(most, Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional)));
+      } else {
+        most = Math.min(most, mostOptional(exploration, deep) - before);
+        mostEffort =
+            Math.min(mostEffort, (deep ? MOST_EFFORT_PER_SEARCH : LITTLE_EFFORT) - effortBefore);
+        if (findings.isEmpty()) {
+          most = Math.min(most, MOST_OPTIONAL - optional);
+          mostEffort = Math.min(mostEffort, MOST_OPTIONAL_EFFORT - optionalEffort);
+        }
+      }
+      exploration.run(
+          before + most,
+          effortBefore + mostEffort,
+          findings.stream().map(Finding::verdict).collect(Collectors.toSet()));
+      executions += exploration.executions() - before;
+      effort += exploration.effort() - effortBefore;
+      if (!exploration.isRequired()) {
+        optional += exploration.executions() - before;
+        optionalEffort += exploration.effort() - effortBefore;
+      }
+      add(exploration.findings());
+    } while (!exploration.findings().isEmpty() && !isSettled());
     tearing |= exploration.isTearing();
     meetingOld |= exploration.isMeetingOld();
     outOfReach.addAll(exploration.outOfReach());
-    add(exploration.findings());
   }
 
   private int mostOptional(Exploration exploration, boolean deep) {

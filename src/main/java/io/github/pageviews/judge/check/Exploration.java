@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.check;
 
+import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.model.FileSystem;
 import io.github.pageviews.judge.run.Chooser.Kind;
 import io.github.pageviews.judge.search.Bounds;
@@ -9,8 +10,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tries the executions of one scenario within bounds, until one breaks the contract. */
+/**
+ * Tries the executions of one scenario within bounds, until one breaks the contract; after that,
+ * until one breaks it in another way.
+ */
 final class Exploration {
   /** After so many that cannot be judged, the others would only take time. */
   private static final int MOST_NOT_JUDGED = 20;
@@ -26,7 +31,8 @@ final class Exploration {
   private final Bounds bounds;
   private final boolean required;
   private final boolean reduced;
-  private final List<Finding> findings = new ArrayList<>();
+  private List<Finding> findings = List.of();
+  private @Nullable Search search;
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
@@ -63,6 +69,7 @@ final class Exploration {
     return required;
   }
 
+  /** Returns what the last run has found. */
   List<Finding> findings() {
     return findings;
   }
@@ -109,26 +116,39 @@ final class Exploration {
     return !exhausted && level.bounds().covers(bounds);
   }
 
-  /** Tries no more than so many executions, and begins none after so much effort. */
-  void run(int maxExecutions, long maxEffort) {
-    int known;
+  /**
+   * Tries no more than so many executions, and begins none after so much effort, those of earlier
+   * runs included. A run goes on from where the last one found something.
+   *
+   * @param known what was found before and is not looked for
+   */
+  void run(int maxExecutions, long maxEffort, Set<Verdict> known) {
+    findings = List.of();
+    int places;
     do {
       // A place found to be shared only now may have been passed without a choice before.
-      known = subject.shared().size();
-      tryAll(maxExecutions, maxEffort);
-    } while (exhausted && findings.isEmpty() && subject.shared().size() > known);
+      places = subject.shared().size();
+      tryAll(maxExecutions, maxEffort, known);
+    } while (exhausted && findings.isEmpty() && subject.shared().size() > places);
   }
 
-  private void tryAll(int maxExecutions, long maxEffort) {
+  private void tryAll(int maxExecutions, long maxEffort, Set<Verdict> known) {
     int notJudged = 0;
-    subject.shared().freeze();
-    Search search = new Search(bounds, reduced);
+    Search choices = search;
+    if (choices == null) {
+      subject.shared().freeze();
+      choices = new Search(bounds, reduced);
+    } else if (!choices.advance()) {
+      finish(choices);
+      return;
+    }
+    search = null;
     exhausted = false;
     do {
       if (executions >= maxExecutions || effort >= maxEffort) {
         return;
       }
-      Trial trial = trial(search);
+      Trial trial = trial(choices);
       executions++;
       effort += trial.execution().effort().spent();
       if (FileSystem.isUsedIn(trial.execution()) && executions % FILES_LEFT_OPEN == 0) {
@@ -141,13 +161,20 @@ final class Exploration {
       if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {
         return;
       }
-      if (!trial.ledger().broken().isEmpty()) {
-        findings.addAll(Finding.of(subject, scenario, search.taken(), trial));
+      if (!known.containsAll(trial.ledger().broken().keySet())) {
+        findings = new ArrayList<>(Finding.of(subject, scenario, choices.taken(), trial));
+        findings.removeIf(each -> known.contains(each.verdict()));
+        search = choices;
         return;
       }
-    } while (search.advance());
+    } while (choices.advance());
+    finish(choices);
+  }
+
+  private void finish(Search choices) {
     exhausted = true;
-    refused = search.refused();
+    refused = choices.refused();
+    search = null;
   }
 
   /**

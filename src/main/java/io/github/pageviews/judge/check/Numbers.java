@@ -25,7 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,7 +67,7 @@ final class Numbers {
     for (Class<?> in = counter.getClass();
         in.getClassLoader() == submission;
         in = in.getSuperclass()) {
-      fields("static", in, null);
+      statics(in);
     }
     while (!left.isEmpty()) {
       left.poll().run();
@@ -78,6 +80,15 @@ final class Numbers {
   }
 
   private void visit(String path, @Nullable Object object) {
+    visit(path, object, () -> object, null);
+  }
+
+  /**
+   * @param now where the object or what has come in its place is found
+   * @param replace puts another in its place, or null if that can't be done
+   */
+  private void visit(
+      String path, @Nullable Object object, Supplier<?> now, @Nullable Consumer<Object> replace) {
     if (object == null || visited.size() == MAX_OBJECTS || visited.put(object, true) != null) {
       return;
     }
@@ -107,6 +118,13 @@ final class Numbers {
     } else if (object instanceof AtomicStampedReference<?> a) {
       reference(path, a::getReference, value -> setReference(a, value));
       add(path + ".stamp", a::getStamp, n -> setStamp(a, n.intValue()));
+    } else if (object instanceof AtomicMarkableReference<?> a) {
+      reference(path, a::getReference, value -> setReference(a, value));
+    } else if (object instanceof AtomicReferenceArray<?> a) {
+      for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
+        int at = i;
+        reference(path + i, () -> a.get(at), value -> set(a, at, value));
+      }
     } else if (object instanceof Phaser p && Calls.isMade("getPhase")) {
       add(path + ".phase", p::getPhase, null);
     } else if (object instanceof Semaphore s) {
@@ -128,11 +146,11 @@ final class Numbers {
           path + ".state",
           () -> QueuedSynchronizers.state(execution, object),
           n -> QueuedSynchronizers.setState(execution, object, n));
-      left.add(() -> fields(path, object.getClass(), object));
+      left.add(() -> fields(path, object.getClass(), now, replace));
     } else if (object instanceof StringBuilder b) {
       add(path + ".length", b::length, null);
     } else if (object.getClass().getClassLoader() == submission) {
-      left.add(() -> fields(path, object.getClass(), object));
+      left.add(() -> fields(path, object.getClass(), now, replace));
     }
   }
 
@@ -187,6 +205,16 @@ final class Numbers {
     ((AtomicStampedReference<Object>) cell).set(value, cell.getStamp());
   }
 
+  @SuppressWarnings("unchecked") // It is given a value of the kind that was in it.
+  private static void setReference(AtomicMarkableReference<?> cell, Object value) {
+    ((AtomicMarkableReference<Object>) cell).set(value, cell.isMarked());
+  }
+
+  @SuppressWarnings("unchecked") // It is given a value of the kind that was in it.
+  private static void set(AtomicReferenceArray<?> cells, int index, Object value) {
+    ((AtomicReferenceArray<Object>) cells).set(index, value);
+  }
+
   private static <T> void setStamp(AtomicStampedReference<T> cell, int stamp) {
     cell.set(cell.getReference(), stamp);
   }
@@ -211,7 +239,7 @@ final class Numbers {
         && Adders.added(execution, number, execution.running().id()) == null) {
       add(path, () -> (Number) get.get(), n -> set.accept(like(number, n)));
     } else {
-      visit(path, value);
+      visit(path, value, get, set);
     }
   }
 
@@ -263,21 +291,58 @@ final class Numbers {
     }
   }
 
-  private void fields(String path, Class<?> type, @Nullable Object object) {
+  private void statics(Class<?> type) {
+    for (Field field : type.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        String at = "static." + field.getName();
+        if (Modifier.isFinal(field.getModifiers())) {
+          visit(at, get(field, null));
+        } else {
+          reference(at, () -> get(field, null), value -> set(field, null, value));
+        }
+      }
+    }
+  }
+
+  /** Final ones, too: what replaces its parts as a whole is made of them. */
+  private void fields(
+      String path, Class<?> type, Supplier<?> now, @Nullable Consumer<Object> replace) {
     for (Class<?> in = type;
         in != null && in.getClassLoader() == submission;
         in = in.getSuperclass()) {
       for (Field field : in.getDeclaredFields()) {
-        if (Modifier.isStatic(field.getModifiers()) != (object == null)
-            || field.getName().equals(IdentityHash.FIELD)) {
+        if (Modifier.isStatic(field.getModifiers()) || field.getName().equals(IdentityHash.FIELD)) {
           continue;
         }
         field.setAccessible(true);
         String at = path + "." + field.getName();
-        if (Modifier.isFinal(field.getModifiers())) {
-          visit(at, get(field, object));
+        Supplier<@Nullable Object> get =
+            () -> {
+              Object object = now.get();
+              return field.getDeclaringClass().isInstance(object) ? get(field, object) : null;
+            };
+        if (!type.isHidden() && !type.isRecord()) {
+          reference(
+              at,
+              get,
+              value -> {
+                Object object = now.get();
+                if (field.getDeclaringClass().isInstance(object)) {
+                  set(field, object, value);
+                }
+              });
+        } else if (type.isRecord() && replace != null) {
+          reference(
+              at,
+              get,
+              value -> {
+                if (now.get() instanceof Record record) {
+                  replace.accept(Records.with(record, field.getName(), value));
+                }
+              });
         } else {
-          reference(at, () -> get(field, object), value -> set(field, object, value));
+          visit(at, get.get());
         }
       }
     }

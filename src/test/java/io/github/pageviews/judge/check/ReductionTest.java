@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pageviews.counter.CounterLoader;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReductionTest {
       Subject subject = new Subject(loader.load(counter));
       Exploration exploration =
           new Exploration(subject, Scenario.parse(scenario), new Bounds(2, 1, 1), true, reduced);
-      exploration.run(100_000, Long.MAX_VALUE);
+      exploration.run(100_000, Long.MAX_VALUE, Set.of());
       return exploration;
     }
   }
