@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: The owner's release store of busy may become visible after its load of frozen, so owner and folder can both go on, and the folder's zero overwrites a view.
-// open: a view too many is found, and the budget for a more serious verdict ends before the lost one
 import io.github.pageviews.counter.Counter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: For the last element the owner sets top instead of competing for it by compare-and-set, so a thief that moves top first takes the batch too and it is counted twice.
-// open: a stale read is found, and the budget for a more serious verdict ends before the doubled batch
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;

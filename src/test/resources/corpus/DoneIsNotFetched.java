@@ -1,6 +1,5 @@
 // verdict: STALE_READS
 // why: only Future.get promises to show what the task did; isDone does not, so the plain count may be read without it
-// open: a count that goes backward is found, and the budget for a more serious verdict ends before the stale read
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: A release store keeps nothing after it from becoming visible first, so at the 64th view a reader may see the new high part and the old low one between two looks at the old even sequence: 127 of 64.
-// open: a stale read is found, and the budget for a more serious verdict ends before the view too many
 import io.github.pageviews.counter.Counter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: A reader doesn't look again after it pinned the copy, so it may pin one that the writer already fills anew, and join the new fours with the old units, six for the fourth view.
-// open: a count that goes backward is found, and the budget for a more serious verdict ends before the one too many
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 

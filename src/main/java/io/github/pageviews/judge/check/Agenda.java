@@ -106,6 +106,7 @@ final class Agenda {
       if (before > 1 && !turns.contains(before - 1)) {
         // Two that both think that the other path is still to come.
         items.add(new Item(Scenario.of("I", "I").after(before - 1), wide()));
+        items.add(new Item(Scenario.of("II", "V").after(before - 1), orders(2)));
       }
       items.add(new Item(Scenario.of("I", "I").after(before), wide()));
       items.add(new Item(Scenario.of("I", "VV").after(before), wide()));
@@ -117,6 +118,7 @@ final class Agenda {
     items.add(new Item(Scenario.of("I", "I", "I"), orders(2)));
     items.add(new Item(Scenario.of("I", "I", "VV"), orders(2)));
     if (apart) {
+      items.add(new Item(Scenario.of("I", "VV").with(Manner.RELAYED), wide()));
       items.add(new Item(Scenario.of("I", "IV").with(Scheme.ALIKE), orders(2)));
       items.add(new Item(Scenario.of("I", "I", "V").with(Scheme.ALIKE), orders(2)));
     }
@@ -195,7 +197,8 @@ final class Agenda {
         uncrowded(1, 0, 0),
         optional(2, 0, 0),
         uncrowded(1, 1, 0),
-        uncrowded(1, 0, 1));
+        uncrowded(1, 0, 1),
+        optional(1, 0, 2));
   }
 
   private static List<Level> near() {
@@ -209,7 +212,8 @@ final class Agenda {
         optional(1, 0, 0),
         optional(2, 0, 0),
         optional(1, 1, 0),
-        optional(1, 0, 1));
+        optional(1, 0, 1),
+        optional(1, 0, 2));
   }
 
   /** Orders alone, with more and more preemptions. */

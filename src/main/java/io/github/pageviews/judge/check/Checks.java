@@ -45,9 +45,9 @@ public final class Checks {
   private static final int MOST_WALKS_FROM_OLD = 600;
 
   /** How many more executions a defect is worth that is not yet the most serious. */
-  private static final int MOST_AFTER_DEFECT = 2_500;
+  private static final int MOST_AFTER_DEFECT = 4_000;
 
-  private static final long MOST_EFFORT_AFTER_DEFECT = 20_000_000;
+  private static final long MOST_EFFORT_AFTER_DEFECT = 30_000_000;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -217,16 +217,21 @@ public final class Checks {
 
   /**
    * Searches all a little before it searches any of them for long, so that no optional search takes
-   * the budget of those that come later.
+   * the budget of those that come later. Where there was a defect, a more serious one is likely.
    */
   private void search(List<Agenda.Item> items) {
     Map<Agenda.Item, List<Exploration>> done = new HashMap<>();
-    for (boolean deep : new boolean[] {false, true}) {
-      for (Agenda.Item item : items) {
-        if (!isSettled()) {
-          search(item, done.computeIfAbsent(item, key -> new ArrayList<>()), deep);
-        }
+    Set<Agenda.Item> inOrder = new LinkedHashSet<>();
+    for (Agenda.Item item : items) {
+      int before = findings.size();
+      search(item, done.computeIfAbsent(item, key -> new ArrayList<>()), false);
+      if (findings.size() > before) {
+        inOrder.add(item);
       }
+    }
+    inOrder.addAll(items);
+    for (Agenda.Item item : inOrder) {
+      search(item, done.computeIfAbsent(item, key -> new ArrayList<>()), true);
     }
   }
 
@@ -243,6 +248,9 @@ public final class Checks {
     done.removeIf(each -> !each.isExhausted() && !each.isRequired());
     boolean tooMany = false;
     for (Agenda.Level level : item.levels()) {
+      if (isSettled()) {
+        return;
+      }
       if (done.stream().anyMatch(each -> each.includes(level.bounds()))) {
         continue;
       }
@@ -254,9 +262,6 @@ public final class Checks {
       boolean required = !again && !tooMany && level.isRequired(crowded);
       Exploration exploration = new Exploration(subject, item.scenario(), level.bounds(), required);
       explore(exploration, deep);
-      if (isSettled()) {
-        return;
-      }
       if (required && findings.isEmpty() && !exploration.isExhausted()) {
         tooMany = true;
         outOfBudget.add(

@@ -117,7 +117,8 @@ final class Trial {
       for (String calls : scenario.callers()) {
         Strand strand = execution.register(Identities.caller(execution), true);
         callers.add(strand);
-        execution.launch(strand, () -> make(calls));
+        execution.launch(
+            strand, scenario.is(Manner.RELAYED) ? () -> relay(calls, callers) : () -> make(calls));
         if (scenario.is(Manner.TURN)) {
           join(strand);
         }
@@ -145,6 +146,15 @@ final class Trial {
             startFrom(index + 1, callers);
           }
         });
+  }
+
+  private void relay(String calls, List<Strand> callers) {
+    make(calls.substring(0, 1));
+    if (calls.length() > 1) {
+      Strand next = execution.register(Identities.caller(execution), true);
+      callers.add(next);
+      execution.start(next, () -> relay(calls.substring(1), callers));
+    }
   }
 
   /** Lets each caller that increments count by itself before, and then all go on at once. */

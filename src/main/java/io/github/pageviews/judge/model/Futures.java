@@ -141,11 +141,9 @@ final class Futures {
       }
       case "isDone" -> {
         point(execution, future);
+        // Only what fetches the result promises to show what led to it.
         boolean done = future.isDone();
         execution.noteRead(future, done);
-        if (done) {
-          acquire(execution, future);
-        }
         return done;
       }
       case "run" -> {
@@ -181,7 +179,9 @@ final class Futures {
       }
       case "getNow", "isDone" -> {
         point(execution, future);
-        acquire(execution, future);
+        if (name.equals("getNow")) {
+          acquire(execution, future);
+        }
         execution.noteRead(future, future.isDone());
         return call.real();
       }

@@ -7,8 +7,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Fields that a constructor sets after it may have started a thread, which may see them before. If
- * they are final, that is what their guarantee does not cover (JLS 17.5).
+ * Fields that a constructor sets after it may have started a thread, or put the object where others
+ * find it, who may see them before. If they are final, that is what their guarantee does not cover
+ * (JLS 17.5).
  */
 final class LateFields {
   private static final Set<String> STARTING =
@@ -40,7 +41,10 @@ final class LateFields {
   }
 
   private final class Constructor extends MethodVisitor {
-    private boolean started;
+    private boolean escaped;
+
+    /** Whether what was pushed last is the object itself. */
+    private boolean onTop;
 
     Constructor() {
       super(Opcodes.ASM9);
@@ -49,14 +53,29 @@ final class LateFields {
     @Override
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      started |= STARTING.contains(name);
+      escaped |= STARTING.contains(name);
+      escaped |= onTop && owner.startsWith("java/") && !descriptor.startsWith("()");
+      onTop = false;
+    }
+
+    @Override
+    public void visitVarInsn(int opcode, int index) {
+      onTop = opcode == Opcodes.ALOAD && index == 0;
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+      escaped |= onTop && opcode == Opcodes.AASTORE;
+      onTop = false;
     }
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      if (started && opcode == Opcodes.PUTFIELD && owner.equals(className)) {
+      if (escaped && opcode == Opcodes.PUTFIELD && owner.equals(className)) {
         found.add(name);
       }
+      escaped |= onTop && (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC);
+      onTop = false;
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
-import java.lang.reflect.Method;
+import io.github.pageviews.judge.run.Overrides;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +42,7 @@ final class ThreadLocals {
     if (local instanceof WithInitial with) {
       return with.supplier.get();
     }
-    for (Class<?> in = local.getClass(); in != ThreadLocal.class; in = in.getSuperclass()) {
-      for (Method method : in.getDeclaredMethods()) {
-        if (method.getName().equals("initialValue") && !method.isBridge()) {
-          method.setAccessible(true);
-          try {
-            return method.invoke(local);
-          } catch (java.lang.reflect.InvocationTargetException e) {
-            throw e.getCause();
-          }
-        }
-      }
-    }
-    return null;
+    return Overrides.call(local, ThreadLocal.class, "initialValue", null);
   }
 
   /** What ThreadLocal.withInitial returns here. */

@@ -93,9 +93,11 @@ final class Threads {
       }
       case "getState" -> {
         Strand strand = execution.strandOf(thread);
-        return strand == null || !strand.hasStarted()
-            ? Thread.State.NEW
-            : strand.hasEnded() ? Thread.State.TERMINATED : Thread.State.RUNNABLE;
+        execution.point("getState", Thread.class);
+        Thread.State state = strand == null ? Thread.State.NEW : strand.state();
+        execution.noteRead(thread, state);
+        execution.touch(state.name());
+        return state;
       }
       case "getId", "threadId" -> {
         return Identities.id(execution, thread);

@@ -71,6 +71,7 @@ final class Watched {
           "java/util/DoubleSummaryStatistics",
           "java/util/StringJoiner",
           "java/util/Vector",
+          "java/util/Observable",
           "java/util/Stack",
           "java/util/Hashtable",
           "java/lang/StringBuffer",

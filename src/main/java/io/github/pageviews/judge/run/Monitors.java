@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The monitors of objects (JLS 17.1, 17.2): reentrant, with a set of waiting strands. */
 public final class Monitors {
+  /** How what is waited for begins where it is a monitor. */
+  static final String WAIT = "the monitor of ";
+
   private static final String OURS = "io.github.pageviews.judge.";
 
   private static final class Monitor {
@@ -53,8 +56,7 @@ public final class Monitors {
     Monitor monitor = of(execution, object);
     if (monitor.owner != null && monitor.owner != self) {
       execution.trace("waits for the monitor of " + name(object), "");
-      execution.await(
-          "the monitor of " + name(object), () -> monitor.owner == null, false, false, false);
+      execution.await(WAIT + name(object), () -> monitor.owner == null, false, false, false);
     }
     monitor.owner = self;
     monitor.depth++;
@@ -142,8 +144,7 @@ public final class Monitors {
       return;
     }
     if (monitor.owner != null) {
-      execution.await(
-          "the monitor of " + name(object), () -> monitor.owner == null, false, false, false);
+      execution.await(WAIT + name(object), () -> monitor.owner == null, false, false, false);
     }
     monitor.owner = self;
     monitor.depth = depth;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -112,16 +113,39 @@ public final class Strand {
 
   /** Takes over the inheritable thread-local variables of whoever starts it. */
   void inheritFrom(Strand parent) {
-    parent.locals.forEach(
-        (local, value) -> {
-          if (local instanceof InheritableThreadLocal<?>) {
-            locals.put(local, value);
-          }
-        });
+    for (Map.Entry<Object, Object> each : List.copyOf(parent.locals.entrySet())) {
+      if (each.getKey() instanceof InheritableThreadLocal<?> local) {
+        locals.put(local, childValue(local, each.getValue()));
+      }
+    }
+  }
+
+  private static @Nullable Object childValue(InheritableThreadLocal<?> local, Object value) {
+    try {
+      return Overrides.call(local, InheritableThreadLocal.class, "childValue", value, value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e); // It can declare no other.
+    }
   }
 
   public int site() {
     return site;
+  }
+
+  /** Returns its state. Who need not wait any more is still waiting until it has the turn. */
+  public Thread.State state() {
+    if (!started) {
+      return Thread.State.NEW;
+    } else if (ended) {
+      return Thread.State.TERMINATED;
+    } else if (wait == null) {
+      return Thread.State.RUNNABLE;
+    } else if (wait.canTimeOut()) {
+      return Thread.State.TIMED_WAITING;
+    }
+    return wait.what().startsWith(Monitors.WAIT) ? Thread.State.BLOCKED : Thread.State.WAITING;
   }
 
   public boolean isInterrupted() {
