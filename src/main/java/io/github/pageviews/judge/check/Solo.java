@@ -36,6 +36,9 @@ final class Solo {
   /** To count farther in each execution takes too long. */
   private static final int FARTHEST_TURN = 70_000;
 
+  /** What follows from a state that it can't be in may take for ever. */
+  private static final long MOST_WHILE_SETTING = 40_000_000;
+
   private static final int INSTANCES = 40;
 
   /** More than whoever keeps something for each thread is likely to keep at first. */
@@ -213,13 +216,14 @@ final class Solo {
             }
           }
           if (ledger.broken().isEmpty()) {
-            ends(Objects.requireNonNull(totals), far, ledger);
+            ends(execution, Objects.requireNonNull(totals), far, ledger);
           }
         });
   }
 
-  private void ends(Totals totals, int counted, Ledger ledger) {
+  private void ends(Execution execution, Totals totals, int counted, Ledger ledger) {
     setting = true;
+    execution.setMostEffort(MOST_WHILE_SETTING);
     try {
       String wrong = totals.check(counted);
       if (wrong != null) {
@@ -284,7 +288,7 @@ final class Solo {
           }
           execution.quiesce();
           if (ledger.broken().isEmpty()) {
-            ends(totals, NEAR, ledger);
+            ends(execution, totals, NEAR, ledger);
           }
         });
   }

@@ -205,7 +205,9 @@ final class Totals {
                   && now != null
                   && now.longValue() != was
                   && !path.contains("queue")) {
-                boolean each = Math.abs(now.longValue() - was) == counted - 1;
+                // What the first increment left to the next read has grown once more.
+                long grown = Math.abs(now.longValue() - was);
+                boolean each = grown == counted - 1 || (grown == counted && was == 0);
                 (each ? together : alone).add(new Growing(cell, now.longValue() < was ? -1 : 1));
               }
             });

@@ -65,6 +65,7 @@ public final class Execution {
   private boolean interrupts;
   private boolean pausing;
   private int hashes;
+  private long mostEffort = Long.MAX_VALUE;
 
   private volatile boolean collecting;
   private int racesSeen;
@@ -157,6 +158,11 @@ public final class Execution {
 
   public boolean isSolo() {
     return solo;
+  }
+
+  /** Ends a solo run as too long if what comes now takes more effort than that. */
+  public void setMostEffort(long more) {
+    mostEffort = effort.spent() + more;
   }
 
   /** Registers a thread that will run as a strand; {@link #start} sets it off. */
@@ -348,6 +354,9 @@ public final class Execution {
     checkAlive();
     effort.accesses(solo);
     if (solo) {
+      if (effort.spent() > mostEffort) {
+        throw halt(Outcome.TOO_LONG, "more than " + mostEffort + " accesses");
+      }
       return;
     }
     running.clock().tick(running.id());

@@ -119,6 +119,8 @@ final class Fairness {
       } else {
         giveWay();
       }
+    } else if (self.loops.isInCircle() && !execution.canAnotherRun() && !execution.canTimePass()) {
+      spins(self);
     } else if (self.loops.idlePasses() > MAX_LOCAL_PASSES) {
       throw execution.halt(Outcome.LIVELOCK, "loops without touching anything shared");
     }

@@ -8,11 +8,21 @@ import java.util.Map;
  * last pass read and wrote nothing (a spin, in the sense of Musuvathi and Qadeer, PLDI 2008).
  */
 final class Loops {
+  private static final int LARGEST_CIRCLE = 1_024;
+  private static final int MANY_ROUNDS = 100;
+
   private final Map<Integer, Long> passes = new HashMap<>();
   private long reads;
   private boolean acted;
   private boolean outdated;
   private long idlePasses;
+
+  /** A pass that is waited for again, and how many came since. */
+  private long anchor;
+
+  private int sinceAnchor;
+  private int farthest = 1;
+  private int rounds;
 
   /** The change counter at the first read of this pass and of the last one, or -1. */
   private long looked = -1;
@@ -75,9 +85,13 @@ final class Loops {
     boolean spin = !acted && reads != 0 && last != null && last == reads;
     if (acted) {
       passes.clear();
-    }
-    if (reads == 0) {
+      farthest = 1;
+      sinceAnchor = 0;
+      rounds = 0;
+    } else if (reads == 0) {
       idlePasses++;
+    } else {
+      circles(reads * 31 + site);
     }
     reads = 0;
     acted = false;
@@ -86,6 +100,25 @@ final class Loops {
       looked = -1;
     }
     return spin;
+  }
+
+  /** Finds how long the circle is by doubling how far it looks (Brent, BIT 1980). */
+  private void circles(long pass) {
+    sinceAnchor++;
+    if (pass == anchor) {
+      rounds++;
+      sinceAnchor = 0;
+    } else if (sinceAnchor >= farthest) {
+      anchor = pass;
+      farthest = Math.min(2 * farthest, LARGEST_CIRCLE);
+      sinceAnchor = 0;
+      rounds = 0;
+    }
+  }
+
+  /** Whether it has gone round many times in a circle of several passes, and changed nothing. */
+  boolean isInCircle() {
+    return rounds > MANY_ROUNDS;
   }
 
   /** Returns how many passes in a row touched nothing that is shared. */
