@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
+import io.github.pageviews.judge.run.Overrides;
 import io.github.pageviews.judge.run.Probe;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,6 +81,10 @@ final class ForkJoin {
         }
         // One task object may be in the hands of several callers.
         execution.pointOn(task, ForkJoinTask.class);
+        if (isOfOwnKind(task) && !call.name().equals("reinitialize")) {
+          execute(task);
+          Waits.until(execution, "a task", task::isDone);
+        }
         Object result = call.real();
         Futures.completed(execution, task);
         return result;
@@ -116,6 +121,25 @@ final class ForkJoin {
     Waits.until(execution, "a task", completer::isDone);
     Futures.acquire(execution, completer);
     return completer.join();
+  }
+
+  /** Whether it says itself when it is done. */
+  private static boolean isOfOwnKind(ForkJoinTask<?> task) {
+    return task.getClass().getSuperclass() == ForkJoinTask.class
+        && task.getClass().getClassLoader() != null;
+  }
+
+  /** It is done when {@code exec} says so, or else when somebody completes it. */
+  private static void execute(ForkJoinTask<?> task) {
+    try {
+      if (Boolean.TRUE.equals(Overrides.call(task, ForkJoinTask.class, "exec", false))) {
+        task.quietlyComplete();
+      }
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      task.completeExceptionally(e);
+    }
   }
 
   private static void help(Execution execution, ForkJoinTask<?> task) {
@@ -159,6 +183,11 @@ final class ForkJoin {
         completer.completeExceptionally(e);
       }
       if (!completer.isDone()) {
+        return;
+      }
+    } else if (isOfOwnKind(task)) {
+      execute(task);
+      if (!task.isDone()) {
         return;
       }
     } else {
