@@ -1,6 +1,5 @@
 // verdict: FAILS
 // why: writeUTF takes 65,535 bytes at most, and the journal of sixteen bytes a view is one longer at the 4,096th: UTFDataFormatException
-// open: with files, it is counted no farther than 3,000, and this fails at 65,536
 import io.github.pageviews.counter.Counter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

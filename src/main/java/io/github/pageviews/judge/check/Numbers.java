@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -227,6 +228,10 @@ final class Numbers {
   private void reference(String path, Supplier<?> get, Consumer<Object> set) {
     Object value = get.get();
     if (isSmall(value)) {
+      return;
+    }
+    if (value instanceof Year) {
+      add(path, () -> get.get() instanceof Year year ? year.getValue() : null, null);
       return;
     }
     if (value instanceof String) {

@@ -25,8 +25,11 @@ final class Solo {
   private static final int NEAR = 300;
   private static final int FAR = 90_000;
 
-  /** A file, or a thread for each increment, is a thousand times as slow as memory. */
-  private static final int FAR_SLOWLY = 3_000;
+  /** A file, or a copy of all that was counted, is a hundred times as slow as memory. */
+  private static final int FAR_SLOWLY = 4_200;
+
+  /** A thread for each increment is a thousand times as slow. */
+  private static final int FAR_BY_THREADS = 3_000;
 
   /** Threads that wait for their turn; more are let run before the counting goes on. */
   private static final int MOST_BACKLOG = 40;
@@ -191,8 +194,8 @@ final class Solo {
             if (i == 1) {
               execution.quiesce();
               totals = new Totals(execution, counter, threaded ? 0 : Totals.FOLDED);
-              boolean slow = threaded || subject.copies() || FileSystem.isUsedIn(execution);
-              far = slow ? FAR_SLOWLY : FAR;
+              boolean slow = subject.copies() || FileSystem.isUsedIn(execution);
+              far = threaded ? FAR_BY_THREADS : slow ? FAR_SLOWLY : FAR;
             }
             if (execution.strands().size() > MOST_BACKLOG) {
               execution.quiesce();

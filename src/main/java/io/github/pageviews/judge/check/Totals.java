@@ -150,7 +150,7 @@ final class Totals {
   @Nullable String check(long counted) {
     find(counted);
     if (together.stream().anyMatch(each -> each.cell().set() == null)) {
-      return "the count rests on a number that ends at " + Integer.MAX_VALUE;
+      return "the count rests on a number that ends at " + Integer.MAX_VALUE + " or before";
     }
     if (!together.isEmpty() && follows(together, 1, STEPS)) {
       String wrong = beyond(together, 1, STEPS, EDGES);
