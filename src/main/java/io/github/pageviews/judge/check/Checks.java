@@ -101,6 +101,9 @@ public final class Checks {
       search(item);
       if (!findings.isEmpty()) {
         if (worst() == Verdict.STALE_READS) {
+          Solo solo = new Solo(subject);
+          add(solo.findings());
+          executions += solo.executions();
           search(Agenda.atOnce(List.of(), subject.mindsThreads()));
         }
         return worst();

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Monitors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +91,7 @@ public final class Adders {
     return new Cell(
         adder,
         "cell " + strand,
-        adder.getClass().getSimpleName(),
+        Monitors.name(adder),
         true,
         () -> cells.values.getOrDefault(strand, identity),
         value -> cells.values.put(strand, value));

@@ -31,8 +31,11 @@ public final class Completions<V> extends ExecutorCompletionService<V> {
     @Override
     protected void done() {
       super.done();
+      // Whoever waits for the task itself may be told before.
+      point();
       completed.add(this);
       Probe.execution().touchOn(completed);
+      Probe.execution().changed();
     }
   }
 

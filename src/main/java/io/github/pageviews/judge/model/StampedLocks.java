@@ -136,6 +136,14 @@ final class StampedLocks {
       case "unlockWrite" -> unlock(execution, call.<Long>arg(0), true);
       case "unlockRead" -> unlock(execution, call.<Long>arg(0), false);
       case "unlock" -> unlock(execution, call.<Long>arg(0), isWriteLocked());
+      case "tryUnlockWrite", "tryUnlockRead" -> {
+        boolean writing = call.name().endsWith("Write");
+        boolean held = writing ? isWriteLocked() : readers > 0;
+        if (held) {
+          unlock(execution, version, writing);
+        }
+        return held;
+      }
       case "tryConvertToWriteLock" -> {
         return toWrite(execution, call.<Long>arg(0));
       }

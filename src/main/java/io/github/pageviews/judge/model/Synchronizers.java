@@ -123,69 +123,108 @@ final class Synchronizers {
     }
   }
 
+  /** Those who wait for each other, until the next come. */
   private static final class Generation {
     int waiting;
-    long number;
+    boolean tripped;
     boolean broken;
+  }
+
+  /** The lock of a barrier is held while its action runs. */
+  private static final class Turnstile {
+    Generation now = new Generation();
+    @Nullable Strand acting;
+
+    void next() {
+      now = new Generation();
+    }
   }
 
   private static @Nullable Object barrier(Call call, CyclicBarrier barrier) throws Throwable {
     Execution execution = call.execution();
     execution.point(call.name(), CyclicBarrier.class);
-    Generation state =
-        (Generation)
-            execution.state().computeIfAbsent(Identity.of(barrier), key -> new Generation());
+    Turnstile state =
+        (Turnstile) execution.state().computeIfAbsent(Identity.of(barrier), key -> new Turnstile());
+    Strand self = execution.running();
+    if (state.acting != null && state.acting != self) {
+      Waits.until(execution, "the lock of a barrier", () -> state.acting == null);
+    }
     switch (call.name()) {
       case "getNumberWaiting" -> {
-        return state.waiting;
+        return state.now.waiting;
       }
       case "isBroken" -> {
-        return state.broken;
+        return state.now.broken;
       }
       case "reset" -> {
-        state.broken = false;
-        state.number++;
-        state.waiting = 0;
+        state.now.broken = true;
+        state.next();
         execution.changed();
         return null;
       }
       case "await" -> {
-        if (state.broken) {
+        Generation mine = state.now;
+        if (mine.broken) {
           throw new BrokenBarrierException();
         }
-        int index = barrier.getParties() - ++state.waiting;
+        if (self.isInterrupted()) {
+          breaks(execution, mine);
+          self.setInterrupted(false);
+          throw new InterruptedException();
+        }
+        int index = barrier.getParties() - ++mine.waiting;
         release(execution, barrier);
         if (index == 0) {
           acquire(execution, barrier);
-          if (barrier instanceof StandIns.Barrier standIn && standIn.action() != null) {
-            standIn.action().run();
-          }
-          state.waiting = 0;
-          state.number++;
-          execution.changed();
-          return 0;
+          trips(execution, barrier, state);
+        } else {
+          meets(execution, mine, call.args().length > 0);
+          acquire(execution, barrier);
         }
-        long number = state.number;
-        boolean timed = call.args().length > 0;
-        Strand.WaitEnd end =
-            execution.await(
-                "a barrier", () -> state.number != number || state.broken, timed, false, true);
-        if (end == Strand.WaitEnd.INTERRUPTED || end == Strand.WaitEnd.TIMED_OUT) {
-          state.broken = true;
-          execution.changed();
-          Waits.throwIfInterrupted(execution, end);
-          throw new TimeoutException();
-        }
-        if (state.broken) {
-          throw new BrokenBarrierException();
-        }
-        acquire(execution, barrier);
         return index;
       }
       default -> {
         return call.real();
       }
     }
+  }
+
+  private static void breaks(Execution execution, Generation generation) {
+    generation.broken = true;
+    generation.waiting = 0;
+    execution.changed();
+  }
+
+  private static void trips(Execution execution, CyclicBarrier barrier, Turnstile state) {
+    Generation mine = state.now;
+    state.acting = execution.running();
+    try {
+      if (barrier instanceof StandIns.Barrier standIn && standIn.action() != null) {
+        standIn.action().run();
+      }
+      mine.tripped = true;
+      state.next();
+    } finally {
+      state.acting = null;
+      if (!mine.tripped) {
+        breaks(execution, mine);
+      }
+      execution.changed();
+    }
+  }
+
+  private static void meets(Execution execution, Generation mine, boolean timed) throws Throwable {
+    Strand.WaitEnd end =
+        execution.await("a barrier", () -> mine.tripped || mine.broken, timed, false, true);
+    if (mine.tripped) {
+      return;
+    }
+    if (end == Strand.WaitEnd.INTERRUPTED || end == Strand.WaitEnd.TIMED_OUT) {
+      breaks(execution, mine);
+      Waits.throwIfInterrupted(execution, end);
+      throw new TimeoutException();
+    }
+    throw new BrokenBarrierException();
   }
 
   private static final class Slot {

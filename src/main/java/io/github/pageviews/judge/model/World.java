@@ -13,6 +13,8 @@ final class World {
   /** In standard deviations. */
   private static final double FAR_OUT = 5.0;
 
+  private static final int FEW = 8;
+
   private World() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -106,6 +108,14 @@ final class World {
     };
   }
 
+  /** The least, the greatest, and all between them if they are few. */
+  private static long between(Execution execution, long low, long high) {
+    long all = high - low;
+    int options = all > 0 && all <= FEW ? (int) all : 2;
+    int chosen = execution.choose(Chooser.Kind.WORLD, options);
+    return chosen == 0 ? low : chosen == 1 ? high - 1 : low + chosen - 1;
+  }
+
   private static double fraction(Execution execution) {
     return execution.choose(Chooser.Kind.WORLD, 2) == 0 ? 0.25 : 0.999_999;
   }
@@ -129,8 +139,7 @@ final class World {
           if (high <= low) {
             throw new IllegalArgumentException("bound must be positive");
           }
-          long between = execution.choose(Chooser.Kind.WORLD, 2) == 0 ? low : high - 1;
-          result = between;
+          result = between(execution, low, high);
         }
         return isInt ? (Object) ((Number) result).intValue() : result;
       }

@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.run;
 
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,8 @@ public final class Monitors {
     }
     if (type.getName().startsWith(OURS)) {
       type = type.getSuperclass(); // It stands in for that.
+    } else if (object instanceof MethodHandle) {
+      type = MethodHandle.class; // What kind it is differs from one JDK to the next.
     }
     String simple = type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
     return object instanceof Class<?> ? simple + ".class" : simple;
