@@ -3,6 +3,7 @@ package io.github.pageviews.judge.check;
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.run.Initialization;
+import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,10 @@ import java.util.stream.Collectors;
 public final class Checks {
   private static final int MOST_PER_SEARCH = 8_000;
   private static final int MOST_REQUIRED = 14_000;
+
+  /** How much of a search shows whether it can come to its end. */
+  private static final int FIRST_LOOK = 500;
+
   private static final int MOST_PER_OPTIONAL_SEARCH = 1_500;
 
   /** Each takes a collection. */
@@ -69,6 +74,9 @@ public final class Checks {
 
   /** Whether the counter has several threads of its own. */
   private boolean crowded;
+
+  /** Whether it has so many that only those orders are needed in which one is out of turn. */
+  private boolean swarming;
 
   public Checks(Subject subject) {
     this.subject = subject;
@@ -263,8 +271,16 @@ public final class Checks {
       }
       // Once a level was too much, more of it is only tried for what it may find.
       boolean required = !again && !tooMany && level.isRequired(crowded);
-      Exploration exploration = new Exploration(subject, item.scenario(), level.bounds(), required);
+      Bounds bounds = required && swarming ? level.bounds().withTurns(1) : level.bounds();
+      Exploration exploration = new Exploration(subject, item.scenario(), bounds, required);
       explore(exploration, deep);
+      if (required && !swarming && exploration.isSwarming() && !exploration.isExhausted()) {
+        swarming = true;
+        done.add(exploration);
+        bounds = bounds.withTurns(1);
+        exploration = new Exploration(subject, item.scenario(), bounds, true);
+        explore(exploration, deep);
+      }
       if (required && findings.isEmpty() && !exploration.isExhausted()) {
         tooMany = true;
         outOfBudget.add(
@@ -273,7 +289,7 @@ public final class Checks {
                 + " executions of "
                 + item.scenario().code()
                 + " with "
-                + level.bounds().words());
+                + bounds.words());
       }
       crowded |= exploration.isCrowded();
       done.add(exploration);
@@ -282,13 +298,16 @@ public final class Checks {
 
   /** Goes on after a defect, for a more serious one. */
   private void explore(Exploration exploration, boolean deep) {
+    boolean first = true;
+    boolean goesOn;
     do {
       int before = exploration.executions();
       long effortBefore = exploration.effort();
       int most = budget - executions;
       long mostEffort = effortBudget - effort;
       if (exploration.isRequired() && findings.isEmpty()) {
-        most = Math.min(most, Math.min(MOST_PER_SEARCH, MOST_REQUIRED - (executions - optional)));
+        int look = first ? FIRST_LOOK : MOST_PER_SEARCH - before;
+        most = Math.min(most, Math.min(look, MOST_REQUIRED - (executions - optional)));
       } else {
         most = Math.min(most, mostOptional(exploration, deep) - before);
         mostEffort =
@@ -309,10 +328,20 @@ public final class Checks {
         optionalEffort += exploration.effort() - effortBefore;
       }
       add(exploration.findings());
-    } while (!exploration.findings().isEmpty() && !isSettled());
+      goesOn = !exploration.findings().isEmpty() || (first && isWorthMore(exploration));
+      first = false;
+    } while (goesOn && !isSettled());
     tearing |= exploration.isTearing();
     meetingOld |= exploration.isMeetingOld();
     outOfReach.addAll(exploration.outOfReach());
+  }
+
+  /** Whether all of it is needed, and in sight. */
+  private boolean isWorthMore(Exploration exploration) {
+    return exploration.isRequired()
+        && findings.isEmpty()
+        && exploration.executions() >= FIRST_LOOK
+        && (swarming || !exploration.isSwarming());
   }
 
   private int mostOptional(Exploration exploration, boolean deep) {

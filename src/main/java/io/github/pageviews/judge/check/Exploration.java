@@ -26,6 +26,8 @@ final class Exploration {
   /** Three objects have six orders. */
   private static final int MOST_DRAWS = 1_000;
 
+  private static final int FEW_THREADS = 3;
+
   private final Subject subject;
   private final Scenario scenario;
   private final Bounds bounds;
@@ -101,6 +103,11 @@ final class Exploration {
     return ownThreads > 1;
   }
 
+  /** Whether the counter had so many threads of its own that they have too many orders. */
+  boolean isSwarming() {
+    return ownThreads > FEW_THREADS;
+  }
+
   /** Whether all executions within the bounds were tried. */
   boolean isExhausted() {
     return exhausted;
@@ -118,7 +125,7 @@ final class Exploration {
 
   /**
    * Tries no more than so many executions, and begins none after so much effort, those of earlier
-   * runs included. A run goes on from where the last one found something.
+   * runs included. A run goes on from where the last one stopped.
    *
    * @param known what was found before and is not looked for
    */
@@ -134,20 +141,20 @@ final class Exploration {
 
   private void tryAll(int maxExecutions, long maxEffort, Set<Verdict> known) {
     int notJudged = 0;
+    exhausted = false;
+    if (isSpent(maxExecutions, maxEffort)) {
+      return;
+    }
     Search choices = search;
     if (choices == null) {
       subject.shared().freeze();
       choices = new Search(bounds, reduced);
+      search = choices;
     } else if (!choices.advance()) {
       finish(choices);
       return;
     }
-    search = null;
-    exhausted = false;
     do {
-      if (executions >= maxExecutions || effort >= maxEffort) {
-        return;
-      }
       Trial trial = trial(choices);
       executions++;
       effort += trial.execution().effort().spent();
@@ -164,11 +171,17 @@ final class Exploration {
       if (!known.containsAll(trial.ledger().broken().keySet())) {
         findings = new ArrayList<>(Finding.of(subject, scenario, choices.taken(), trial));
         findings.removeIf(each -> known.contains(each.verdict()));
-        search = choices;
+        return;
+      }
+      if (isSpent(maxExecutions, maxEffort)) {
         return;
       }
     } while (choices.advance());
     finish(choices);
+  }
+
+  private boolean isSpent(int maxExecutions, long maxEffort) {
+    return executions >= maxExecutions || effort >= maxEffort;
   }
 
   private void finish(Search choices) {

@@ -7,6 +7,7 @@ import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.memory.Clock;
 import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.model.References;
+import io.github.pageviews.judge.model.World;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
@@ -99,6 +100,9 @@ final class Trial {
 
   private void body(LoadedCounter fresh) {
     Identities.use(execution, scenario.scheme(), scenario.name());
+    if (scenario.callers().size() == 1) {
+      World.bePatient(execution);
+    }
     execution.setInterrupts(scenario.is(Manner.INTERRUPT));
     execution.setEven(scenario.pace() > 0);
     execution.setInLine(scenario.is(Manner.LINE));

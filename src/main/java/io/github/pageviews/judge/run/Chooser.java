@@ -7,8 +7,10 @@ public interface Chooser {
 
   /** What a choice is about; the search bounds each kind on its own. */
   enum Kind {
-    /** Who runs next. */
+    /** Who runs next, where whoever runs could go on. */
     ORDER,
+    /** Who runs next, where whoever runs could not, and what else has no ordinary way. */
+    TURN,
     /** What the world does: a time-out, a spurious wake-up, the clock, a random number. */
     WORLD,
     /** Which write a read sees. */

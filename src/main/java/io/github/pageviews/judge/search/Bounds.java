@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.search;
 
 import io.github.pageviews.judge.run.Chooser.Kind;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +11,35 @@ import java.util.Set;
  *     OSDI 2008)
  * @param worldChoices how often the world does something else than the ordinary
  * @param valueChoices how often a read sees another write than the newest
+ * @param turns how often another than the first of those who can run goes on where the last can't
+ *     (Emmi, Qadeer and Rakamaric, Delay-bounded Scheduling, POPL 2011), or {@link #ANY}
  */
-public record Bounds(int preemptions, int worldChoices, int valueChoices) {
+public record Bounds(int preemptions, int worldChoices, int valueChoices, int turns) {
+  /** As often as there are ways. */
+  public static final int ANY = Integer.MAX_VALUE;
+
+  /** Any turns. */
+  public Bounds(int preemptions, int worldChoices, int valueChoices) {
+    this(preemptions, worldChoices, valueChoices, ANY);
+  }
+
+  /** The same with that many turns. */
+  public Bounds withTurns(int most) {
+    return new Bounds(preemptions, worldChoices, valueChoices, most);
+  }
+
+  /** Returns what is left when those were spent; of what is not bounded, nothing is. */
+  Bounds less(Map<Kind, Integer> spent) {
+    return new Bounds(
+        preemptions - spent.getOrDefault(Kind.ORDER, 0),
+        worldChoices - spent.getOrDefault(Kind.WORLD, 0),
+        valueChoices - spent.getOrDefault(Kind.VALUE, 0),
+        turns == ANY ? ANY : turns - spent.getOrDefault(Kind.TURN, 0));
+  }
 
   int of(Kind kind) {
     return switch (kind) {
+      case TURN -> turns;
       case ORDER -> preemptions;
       case WORLD -> worldChoices;
       case VALUE -> valueChoices;
@@ -45,6 +70,7 @@ public record Bounds(int preemptions, int worldChoices, int valueChoices) {
     return preemptions
         + (preemptions == 1 ? " preemption" : " preemptions")
         + (worldChoices > 0 ? ", " + worldChoices + " of the world's surprises" : "")
-        + (valueChoices > 0 ? ", " + valueChoices + " older values" : "");
+        + (valueChoices > 0 ? ", " + valueChoices + " older values" : "")
+        + (turns == ANY ? "" : ", " + turns + " of the counter's threads out of turn");
   }
 }

@@ -19,17 +19,11 @@ public class Search implements Chooser {
   private static final class Choice {
     final Kind kind;
     final int options;
-    final boolean free;
     int chosen;
 
-    Choice(Kind kind, int options, boolean free) {
+    Choice(Kind kind, int options) {
       this.kind = kind;
       this.options = options;
-      this.free = free;
-    }
-
-    boolean costs() {
-      return chosen > 0 && !free;
     }
   }
 
@@ -79,7 +73,7 @@ public class Search implements Chooser {
       return choice.chosen;
     }
     next++;
-    choices.add(new Choice(kind, options, free));
+    choices.add(new Choice(free ? Kind.TURN : kind, options));
     return 0;
   }
 
@@ -92,11 +86,7 @@ public class Search implements Chooser {
     if (!reduced || next < choices.size()) {
       return false;
     }
-    Bounds left =
-        new Bounds(
-            bounds.preemptions() - spent.getOrDefault(Kind.ORDER, 0),
-            bounds.worldChoices() - spent.getOrDefault(Kind.WORLD, 0),
-            bounds.valueChoices() - spent.getOrDefault(Kind.VALUE, 0));
+    Bounds left = bounds.less(spent);
     List<Bounds> before = known.computeIfAbsent(state, key -> new ArrayList<>(1));
     if (before.stream().anyMatch(each -> each.covers(left))) {
       return true;
@@ -106,7 +96,7 @@ public class Search implements Chooser {
   }
 
   private void spend(Choice choice, int sign) {
-    if (choice.costs()) {
+    if (choice.chosen > 0) {
       spent.merge(choice.kind, sign, Integer::sum);
     }
   }
