@@ -5,11 +5,13 @@ import io.github.pageviews.judge.model.Calls;
 import io.github.pageviews.judge.model.QueuedSynchronizers;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.weave.IdentityHash;
+import java.io.DataOutputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -148,6 +150,8 @@ final class Numbers {
           () -> QueuedSynchronizers.state(execution, object),
           n -> QueuedSynchronizers.setState(execution, object, n));
       left.add(() -> fields(path, object.getClass(), now, replace));
+    } else if (object instanceof DataOutputStream s) {
+      size(path, s::size);
     } else if (object instanceof StringBuilder b) {
       add(path + ".length", b::length, null);
     } else if (object.getClass().getClassLoader() == submission) {
@@ -232,6 +236,13 @@ final class Numbers {
     }
     if (value instanceof Year) {
       add(path, () -> get.get() instanceof Year year ? year.getValue() : null, null);
+      return;
+    }
+    if (value instanceof Duration) {
+      add(
+          path,
+          () -> get.get() instanceof Duration now ? now.toNanos() : null,
+          n -> set.accept(Duration.ofNanos(n.longValue())));
       return;
     }
     if (value instanceof String) {

@@ -314,7 +314,7 @@ final class Totals {
       long expected = at + shift * weight;
       long value = counter.value();
       if (Math.abs(value - expected) > 2) {
-        return null;
+        return between(numbers, weight, steps, at, expected);
       }
       String wrong = wrongWithin(expected, steps);
       if (wrong != null) {
@@ -322,6 +322,33 @@ final class Totals {
       }
     }
     return null;
+  }
+
+  /**
+   * The count is no more what it should be somewhere between two that it was set to: finds the last
+   * where it is, and counts on from there.
+   *
+   * @param from where it was right
+   * @param to where it is not, and where it is set to
+   */
+  private @Nullable String between(
+      List<Growing> numbers, long weight, int steps, long from, long to) {
+    long right = from;
+    long wrong = to;
+    long now = to;
+    while (wrong - right > weight) {
+      long middle = right + (wrong - right) / weight / 2 * weight;
+      set(numbers, (middle - now) / weight);
+      now = middle;
+      if (counter.value() == middle) {
+        right = middle;
+      } else {
+        wrong = middle;
+      }
+    }
+    long start = Math.max(from, right - CONTROL / 2 * weight);
+    set(numbers, (start - now) / weight);
+    return counter.value() == start ? wrongWithin(start, steps) : null;
   }
 
   private @Nullable String wrongWithin(long from, int steps) {

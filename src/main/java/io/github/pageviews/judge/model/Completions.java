@@ -20,7 +20,7 @@ public final class Completions<V> extends ExecutorCompletionService<V> {
   /** As the class it stands for. */
   public Completions(Executor executor) {
     super(executor);
-    this.executor = executor;
+    this.executor = ForkJoin.executor(executor);
   }
 
   private final class Task extends Pool.Task<V> {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountedCompleter;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class ForkJoin {
         execution
             .state()
             .computeIfAbsent(Identity.of(pool), key -> Workers.unordered(pool.getParallelism()));
+  }
+
+  /** Returns one that runs tasks in strands. */
+  static Executor executor(Executor given) {
+    return given instanceof ForkJoinPool pool
+        ? task -> workers(Probe.execution(), pool).execute(task)
+        : given;
   }
 
   /** Returns those of the running strand's pool; of the common one, if it is in none. */

@@ -94,7 +94,12 @@ final class Futures {
         yield new Pool(Math.max(1, threads), factory);
       }
       case "newSingleThreadExecutor", "newSingleThreadScheduledExecutor" -> new Pool(1, factory);
-      case "newCachedThreadPool", "newWorkStealingPool" -> new Pool(1_000, factory);
+      case "newCachedThreadPool" -> {
+        Pool pool = new Pool(1_000, factory);
+        pool.allowCoreThreadTimeOut(true);
+        yield pool;
+      }
+      case "newWorkStealingPool" -> new Pool(1_000, factory);
       case "newThreadPerTaskExecutor" -> Pool.perTask(Objects.requireNonNull(factory));
       case "newVirtualThreadPerTaskExecutor" ->
           Pool.perTask(body -> ThreadBuilders.virtual(call.execution(), body));
@@ -194,8 +199,11 @@ final class Futures {
           acquire(execution, future);
         }
         completed(execution, future);
-        if (name.endsWith("Async") && !(last(call.args()) instanceof Executor)) {
-          return withExecutor(call, future);
+        if (name.endsWith("Async")) {
+          if (!(last(call.args()) instanceof Executor given)) {
+            return withExecutor(call, future);
+          }
+          call.args()[call.args().length - 1] = ForkJoin.executor(given);
         }
         return call.real();
       }
@@ -250,7 +258,9 @@ final class Futures {
     if (call.name().equals("delayedExecutor")) {
       Object[] args = call.args();
       Executor after =
-          args.length > 2 ? (Executor) args[2] : task -> Workers.common(execution).execute(task);
+          args.length > 2
+              ? ForkJoin.executor((Executor) args[2])
+              : task -> Workers.common(execution).execute(task);
       return (Executor) task -> Timers.later(execution, () -> after.execute(task));
     } else if (!call.name().equals("runAsync") && !call.name().equals("supplyAsync")) {
       return call.real();
@@ -274,7 +284,7 @@ final class Futures {
           }
         };
     if (call.args().length > 1) {
-      ((Executor) call.args()[1]).execute(task);
+      ForkJoin.executor((Executor) call.args()[1]).execute(task);
     } else {
       Workers.common(execution).execute(task);
     }

@@ -1,12 +1,14 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parallel streams: they are run in the calling strand, except that the actions of {@code forEach}
- * run in strands of the common pool, each element's in its own.
+ * run in strands of the common pool, each element's in its own. What is collected or reduced is so
+ * in two halves, which are then combined.
  */
 final class ParallelStreams {
   private ParallelStreams() {}
@@ -23,22 +26,69 @@ final class ParallelStreams {
     Object receiver = call.receiver();
     Execution execution = call.execution();
     if (call.name().equals("parallelStream") && receiver instanceof Collection<?> collection) {
-      execution.state().put(ParallelStreams.class, true);
-      return collection.stream();
-    } else if (receiver instanceof BaseStream<?, ?> stream && call.name().equals("parallel")) {
-      execution.state().put(ParallelStreams.class, true);
+      return parallel(execution, collection.stream());
+    }
+    if (!(receiver instanceof BaseStream<?, ?> stream)) {
+      return Model.NOT_MINE;
+    } else if (call.name().equals("parallel")) {
+      return parallel(execution, stream);
+    } else if (call.name().equals("sequential")) {
+      execution.state().remove(new Identity(stream, "parallel"));
       return stream;
-    } else if (receiver instanceof BaseStream<?, ?> && call.name().equals("forEach")) {
-      if (execution.state().containsKey(ParallelStreams.class)) {
-        List<Runnable> actions = actions(receiver, call.args()[0]);
-        if (actions != null) {
-          runAll(execution, actions);
-          return null;
-        }
-      }
+    } else if (!isParallel(execution, stream)) {
       return call.real();
     }
-    return Model.NOT_MINE;
+    switch (call.name()) {
+      case "forEach" -> {
+        List<Runnable> actions = actions(receiver, call.args()[0]);
+        if (actions == null) {
+          return call.real();
+        }
+        runAll(execution, actions);
+        return null;
+      }
+      case "collect", "reduce" -> {
+        return Halves.of(call, stream);
+      }
+      default -> {
+        Object next = call.real();
+        return next instanceof BaseStream<?, ?> same ? parallel(execution, same) : next;
+      }
+    }
+  }
+
+  private static Object parallel(Execution execution, BaseStream<?, ?> stream) {
+    execution.state().put(new Identity(stream, "parallel"), true);
+    return stream;
+  }
+
+  private static boolean isParallel(Execution execution, BaseStream<?, ?> stream) {
+    return execution.state().containsKey(new Identity(stream, "parallel"));
+  }
+
+  /** Returns the elements of any stream, boxed. */
+  static Object[] elements(BaseStream<?, ?> stream) {
+    if (stream instanceof IntStream ints) {
+      return ints.boxed().toArray();
+    } else if (stream instanceof LongStream longs) {
+      return longs.boxed().toArray();
+    } else if (stream instanceof DoubleStream doubles) {
+      return doubles.boxed().toArray();
+    }
+    return ((Stream<?>) stream).toArray();
+  }
+
+  /** Returns a stream of the same kind. */
+  static BaseStream<?, ?> like(BaseStream<?, ?> kind, Object... elements) {
+    Stream<Object> all = Arrays.stream(elements);
+    if (kind instanceof IntStream) {
+      return all.mapToInt(each -> (Integer) each);
+    } else if (kind instanceof LongStream) {
+      return all.mapToLong(each -> (Long) each);
+    } else if (kind instanceof DoubleStream) {
+      return all.mapToDouble(each -> (Double) each);
+    }
+    return all;
   }
 
   @SuppressWarnings("unchecked") // The woven class passed an action for the elements.

@@ -12,7 +12,6 @@ import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ScheduledFuture;
@@ -27,6 +26,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
   private final Workers workers;
   private final @Nullable ThreadFactory factory;
   private final RejectedExecutionHandler rejected;
+  private final PoolQueue queue;
   private long completed;
   private int active;
 
@@ -45,6 +45,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
     this.workers = workers;
     factory = null;
     rejected = new AbortPolicy();
+    queue = new PoolQueue(workers, this);
   }
 
   /** Returns one that starts a thread for each task. */
@@ -58,11 +59,13 @@ public class Pool extends ScheduledThreadPoolExecutor {
     this.factory = factory;
     this.rejected = rejected;
     workers = new Workers(threads, room, factory);
+    queue = new PoolQueue(workers, this);
   }
 
   /** As {@code ThreadPoolExecutor}. */
   public Pool(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
     this(threads(core, most, queue), queue.remainingCapacity(), null, new AbortPolicy());
+    keep(core, most);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -74,6 +77,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       BlockingQueue<Runnable> queue,
       ThreadFactory factory) {
     this(threads(core, most, queue), queue.remainingCapacity(), factory, new AbortPolicy());
+    keep(core, most);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -85,6 +89,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       BlockingQueue<Runnable> queue,
       RejectedExecutionHandler handler) {
     this(threads(core, most, queue), queue.remainingCapacity(), null, handler);
+    keep(core, most);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -97,6 +102,13 @@ public class Pool extends ScheduledThreadPoolExecutor {
       ThreadFactory factory,
       RejectedExecutionHandler handler) {
     this(threads(core, most, queue), queue.remainingCapacity(), factory, handler);
+    keep(core, most);
+  }
+
+  private void keep(int core, int most) {
+    if (core < most) {
+      workers.setStaying(core);
+    }
   }
 
   /** More than the core's threads are started only when the queue is full. */
@@ -111,10 +123,10 @@ public class Pool extends ScheduledThreadPoolExecutor {
     }
   }
 
-  private void runAsWorker(Runnable task) {
+  void runAsWorker(Runnable task) {
     Execution execution = Probe.execution();
     boolean watched = getClass() != Pool.class;
-    if (watched) {
+    if (watched || Calls.isMade("getActiveCount")) {
       // Between taking a task and being counted as active.
       execution.pointOn(workers, Workers.class);
     }
@@ -253,14 +265,14 @@ public class Pool extends ScheduledThreadPoolExecutor {
     workers.close();
   }
 
-  /** A queue as long as the tasks that wait. */
   @Override
   public BlockingQueue<Runnable> getQueue() {
-    BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-    for (int i = 0; workers != null && i < workers.queued(); i++) {
-      queue.add(() -> {});
-    }
     return queue;
+  }
+
+  @Override
+  public void allowCoreThreadTimeOut(boolean allowed) {
+    workers.setStaying(allowed ? 0 : Integer.MAX_VALUE);
   }
 
   @Override

@@ -25,7 +25,7 @@ public class Publisher<T> extends SubmissionPublisher<T> {
 
   /** As the class it stands for. */
   public Publisher(Executor executor, int maxBufferCapacity) {
-    super(executor, maxBufferCapacity);
+    super(ForkJoin.executor(executor), maxBufferCapacity);
   }
 
   /** As the class it stands for. */
@@ -33,7 +33,7 @@ public class Publisher<T> extends SubmissionPublisher<T> {
       Executor executor,
       int maxBufferCapacity,
       BiConsumer<? super Flow.Subscriber<? super T>, ? super Throwable> handler) {
-    super(executor, maxBufferCapacity, handler);
+    super(ForkJoin.executor(executor), maxBufferCapacity, handler);
   }
 
   @Override

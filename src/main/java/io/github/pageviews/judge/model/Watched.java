@@ -130,10 +130,19 @@ final class Watched {
           "bind" -> {
         return owner.equals("java/lang/invoke/MethodHandles$Lookup");
       }
-      case "parallel", "parallelStream" -> {
+      case "parallel", "sequential", "parallelStream" -> {
         return true;
       }
-      case "forEach" -> {
+      case "forEach",
+          "map",
+          "mapToObj",
+          "mapToInt",
+          "mapToLong",
+          "mapToDouble",
+          "filter",
+          "boxed",
+          "collect",
+          "reduce" -> {
         if (owner.startsWith("java/util/stream/")) {
           return true;
         }

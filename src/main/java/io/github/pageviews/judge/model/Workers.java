@@ -32,6 +32,9 @@ final class Workers {
 
   private boolean shutdown;
 
+  /** How many stay when there is nothing to do. */
+  private int staying = Integer.MAX_VALUE;
+
   /** What to run, who submitted it, and what it is known by. */
   private static final class Task {
     final Strand by;
@@ -135,9 +138,14 @@ final class Workers {
     while (true) {
       idle++;
       execution.touchOn(takingEnd());
-      execution.await("a task", () -> !tasks.isEmpty() || shutdown, false, false, false);
+      boolean leaves = strands.size() > staying;
+      Strand.WaitEnd end =
+          execution.await("a task", () -> !tasks.isEmpty() || shutdown, leaves, false, false);
       idle--;
       if (tasks.isEmpty()) {
+        if (end == Strand.WaitEnd.TIMED_OUT) {
+          leave(execution);
+        }
         return;
       }
       Task taken = next(execution);
@@ -151,11 +159,23 @@ final class Workers {
       task.run();
       if (once) {
         execution.pointOn(this, Workers.class);
-        execution.memory().release(this, execution.running().clock());
-        strands.remove(execution.running());
-        execution.changed();
+        leave(execution);
         return;
       }
+    }
+  }
+
+  private void leave(Execution execution) {
+    execution.memory().release(this, execution.running().clock());
+    strands.remove(execution.running());
+    execution.changed();
+  }
+
+  /** Says how many stay when there is nothing to do; what the others knew goes with them. */
+  void setStaying(int threads) {
+    // What they did can be told only by who asks for the thread.
+    if (Calls.isMade("withInitial") || Calls.isMade("currentThread") || Calls.isMade("isAlive")) {
+      staying = threads;
     }
   }
 
@@ -261,5 +281,38 @@ final class Workers {
 
   int queued() {
     return tasks.size();
+  }
+
+  /** Puts a task into the queue, as who goes around the executor does; false if it is full. */
+  boolean queue(Object known, Runnable task) {
+    if (room() == 0) {
+      return false;
+    }
+    Task added = new Task(Probe.execution().running(), known, task);
+    tasks.add(added);
+    Probe.execution().touchOn(added);
+    Queues.given(Probe.execution(), this, task);
+    Probe.execution().changed();
+    return true;
+  }
+
+  /** Takes the first of those that wait out of the queue, or null. */
+  @Nullable Runnable takeFirst() {
+    Task first = tasks.poll();
+    if (first == null) {
+      return null;
+    }
+    Queues.taken(Probe.execution(), this, first.body);
+    return (Runnable) first.known;
+  }
+
+  /** Returns what was submitted and waits. */
+  List<Runnable> waiting() {
+    return tasks.stream().map(task -> (Runnable) task.known).toList();
+  }
+
+  /** Returns how many more may wait. */
+  int room() {
+    return room == Integer.MAX_VALUE ? room : Math.max(0, room - tasks.size());
   }
 }
