@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: both halves are done before increment returns
-// open: four tasks of the common pool have more orders than the budget holds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;

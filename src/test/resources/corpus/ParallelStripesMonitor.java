@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: value() holds the monitor while it waits for the parallel stream, whose other workers need the same monitor in stripe(), as it is reentrant for the calling thread only.
-// open: the functions of a parallel stream are run by the caller alone
 import io.github.pageviews.counter.Counter;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,9 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Strand;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -51,10 +54,48 @@ final class ParallelStreams {
         return Halves.of(call, stream);
       }
       default -> {
+        if (call.args().length == 1) {
+          call.args()[0] = apart(execution, call.args()[0]);
+        }
         Object next = call.real();
         return next instanceof BaseStream<?, ?> same ? parallel(execution, same) : next;
       }
     }
+  }
+
+  /**
+   * What a function of the stream does, a thread of the pool may do, while the caller waits for it.
+   */
+  private static Object apart(Execution execution, Object function) {
+    Class<?> type = functional(function.getClass());
+    if (type == null) {
+      return function;
+    }
+    return Proxy.newProxyInstance(
+        ParallelStreams.class.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, args) -> {
+          Strand self = execution.running();
+          Object before = self.setTask(proxy);
+          try {
+            return method.invoke(function, args);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          } finally {
+            self.setTask(before);
+          }
+        });
+  }
+
+  private static @Nullable Class<?> functional(Class<?> type) {
+    for (Class<?> in = type; in != null; in = in.getSuperclass()) {
+      for (Class<?> implemented : in.getInterfaces()) {
+        if (implemented.getName().startsWith("java.util.function.")) {
+          return implemented;
+        }
+      }
+    }
+    return null;
   }
 
   private static Object parallel(Execution execution, BaseStream<?, ?> stream) {

@@ -17,6 +17,9 @@ public final class Monitors {
     @Nullable Strand owner;
     int depth;
 
+    /** What the owner ran when it entered (see {@link Strand#setTask}). */
+    @Nullable Object task;
+
     /** Whether anybody ever waited on it; who did comes back to it. */
     boolean waited;
 
@@ -58,6 +61,16 @@ public final class Monitors {
     if (monitor.owner != null && monitor.owner != self) {
       execution.trace("waits for the monitor of " + name(object), "");
       execution.await(WAIT + name(object), () -> monitor.owner == null, false, false, false);
+    }
+    if (monitor.owner == self && monitor.task != self.task) {
+      throw execution.halt(
+          Outcome.DEADLOCK,
+          "a thread of a pool waits for the monitor of "
+              + name(object)
+              + ", and who holds it waits for that thread");
+    }
+    if (monitor.owner == null) {
+      monitor.task = self.task;
     }
     monitor.owner = self;
     monitor.depth++;

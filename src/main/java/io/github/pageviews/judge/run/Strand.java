@@ -68,6 +68,9 @@ public final class Strand {
 
   int idleLoops;
 
+  /** What it runs that might be another's, or null. */
+  @Nullable Object task;
+
   /** Where it yielded before. */
   final Set<Integer> yieldedAt = new HashSet<>();
 
@@ -132,6 +135,19 @@ public final class Strand {
 
   public int site() {
     return site;
+  }
+
+  /**
+   * Says on behalf of what it runs now that another thread might run while this one waits: to that
+   * the monitors that this one holds are another's.
+   *
+   * @param now the task, or null for none
+   * @return what it was before
+   */
+  public @Nullable Object setTask(@Nullable Object now) {
+    Object before = task;
+    task = now;
+    return before;
   }
 
   /** Returns its state. Who need not wait any more is still waiting until it has the turn. */
