@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: the read asks for the cells of the threads that are alive, so the views of a caller that has ended are no longer in the total
-// open: Thread.getAllStackTraces is out of reach
 import io.github.pageviews.counter.Counter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -166,7 +166,8 @@ public final class Subject {
             || text.contains("java/util/WeakHashMap")
             || text.contains("finalize");
     copies |= text.contains("java/util/concurrent/CopyOnWrite");
-    mindsDeath |= text.contains("isAlive") || text.contains("getState");
+    mindsDeath |=
+        text.contains("isAlive") || text.contains("getState") || text.contains("getAllStackTraces");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
     if (text.contains("currentThread") && text.contains("getName")) {
       literals.addAll(Literals.in(classFile));
