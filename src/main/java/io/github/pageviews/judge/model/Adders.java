@@ -145,13 +145,14 @@ public final class Adders {
   private static Object total(Execution execution, Object adder, boolean reset) {
     Object total = identity(adder);
     // Every strand that may have counted: one whose cell shows up later is read as empty.
-    for (int strand = 0; strand < execution.strands().size(); strand++) {
+    for (int strand = 0; strand < execution.registered(); strand++) {
       execution.touch("cells");
       if (!cells(execution, adder).values.containsKey(strand)) {
         continue;
       }
       Cell cell = cell(execution, adder, strand);
-      Object value = cell.read(execution, Mode.OPAQUE);
+      // No order is promised, but nobody takes it for more than cells that only grow.
+      Object value = cell.readNewest(execution);
       if (reset) {
         cell.write(execution, Mode.OPAQUE, identity(adder));
       }

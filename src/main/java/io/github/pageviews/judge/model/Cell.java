@@ -50,6 +50,15 @@ record Cell(
   }
 
   @Nullable Object read(Execution execution, Mode mode) {
+    return read(execution, mode, true);
+  }
+
+  /** Reads what was written last, and takes over nothing that the writer knew. */
+  @Nullable Object readNewest(Execution execution) {
+    return read(execution, Mode.OPAQUE, false);
+  }
+
+  private @Nullable Object read(Execution execution, Mode mode, boolean older) {
     point(execution, mode);
     Object newest = get.get();
     if (execution.isSolo()) {
@@ -57,7 +66,7 @@ record Cell(
       return newest;
     }
     Variable variable = variable(execution);
-    Memory.Seen seen = seen(execution, variable, mode);
+    Memory.Seen seen = seen(execution, variable, mode, older);
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
     execution.noteRead(variable, value);
@@ -68,7 +77,8 @@ record Cell(
     return value;
   }
 
-  private static Memory.Seen seen(Execution execution, Variable variable, Mode mode) {
+  private static Memory.Seen seen(
+      Execution execution, Variable variable, Mode mode, boolean older) {
     Strand strand = execution.running();
     return execution
         .memory()
@@ -79,7 +89,8 @@ record Cell(
             strand.id(),
             strand.clock(),
             strand.site(),
-            (writes, options) -> execution.chooseValue(variable, mode, writes, options));
+            (writes, options) ->
+                older ? execution.chooseValue(variable, mode, writes, options) : 0);
   }
 
   void write(Execution execution, Mode mode, @Nullable Object value) {
@@ -136,7 +147,7 @@ record Cell(
     }
     if (same && !execution.isSolo()) {
       Mode reading = mode.acquires() ? Mode.VOLATILE : Mode.OPAQUE;
-      Memory.Seen seen = seen(execution, variable(execution), reading);
+      Memory.Seen seen = seen(execution, variable(execution), reading, true);
       if (seen.stale() && !same(seen.value(), expected)) {
         // A write weaker than volatile comes through late; who finds the one before fails.
         execution.noteRead(key, seen.value());

@@ -77,6 +77,24 @@ final class Futures {
     execution.changed();
   }
 
+  /** What stages do in the same thread, whoever waits for the last of them knows, too. */
+  private static void completes(Object future, Runnable completion) {
+    Execution execution = Probe.execution();
+    completed(execution, future);
+    completion.run();
+    if (hasStages(execution)) {
+      completed(execution, future);
+    }
+  }
+
+  private static @Nullable Object result(Object body) {
+    if (body instanceof Supplier<?> supplier) {
+      return supplier.get();
+    }
+    ((Runnable) body).run();
+    return null;
+  }
+
   private static @Nullable Object executors(Call call) throws Throwable {
     Object[] args = call.args();
     ThreadFactory factory = null;
@@ -270,17 +288,10 @@ final class Futures {
     Runnable task =
         () -> {
           try {
-            Object value = null;
-            if (body instanceof Supplier<?> supplier) {
-              value = supplier.get();
-            } else {
-              ((Runnable) body).run();
-            }
-            completed(Probe.execution(), future);
-            future.complete(value);
+            Object value = result(body);
+            completes(future, () -> future.complete(value));
           } catch (RuntimeException e) {
-            completed(Probe.execution(), future);
-            future.completeExceptionally(new CompletionException(e));
+            completes(future, () -> future.completeExceptionally(new CompletionException(e)));
           }
         };
     if (call.args().length > 1) {
