@@ -21,7 +21,10 @@ final class Agenda {
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
   enum Need {
     ALWAYS,
-    /** Unless the counter has several threads of its own: then there are too many orders. */
+    /**
+     * Unless the counter has several threads of its own, or one with which there are more orders
+     * than a search may try.
+     */
     UNCROWDED,
     NEVER
   }
@@ -35,6 +38,10 @@ final class Agenda {
 
   /** How far. */
   record Level(Bounds bounds, Need need) {
+
+    boolean isOnlyUncrowded() {
+      return need == Need.UNCROWDED;
+    }
 
     boolean isNeverRequired() {
       return need == Need.NEVER;
@@ -94,6 +101,8 @@ final class Agenda {
     items.add(new Item(Scenario.of("I", "I").with(Manner.INTERRUPT), wide()));
     items.add(new Item(Scenario.of("V", "V").after(1), orders(2)));
     items.add(new Item(Scenario.of("I", "VV"), far()));
+    // The same with one read, for counters whose reads have timers of their own.
+    items.add(new Item(Scenario.of("I", "V"), List.of(optional(0, 1, 0), optional(1, 1, 0))));
     items.add(new Item(Scenario.of("I", "VV").with(Manner.INTERRUPT), orders(2)));
     items.add(new Item(Scenario.of("I", "IV"), orders(4)));
     items.add(new Item(Scenario.of("I", "I", "I").with(Manner.LINE), orders(3)));
@@ -102,6 +111,12 @@ final class Agenda {
     items.add(new Item(Scenario.of("II", "VV"), wide()));
     items.add(new Item(Scenario.of("IV", "V").after(1), wide()));
     items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
+    if (!turns.contains(1)) {
+      items.add(new Item(Scenario.of("I", "VV").after(1), orders(2)));
+    }
+    if (apart) {
+      items.add(new Item(Scenario.of("I", "I", "V").after(1).with(Manner.OWN), orders(1)));
+    }
     for (int before : turns) {
       if (before > 1 && !turns.contains(before - 1)) {
         // Two that both think that the other path is still to come.

@@ -281,7 +281,13 @@ public final class Checks {
         exploration = new Exploration(subject, item.scenario(), bounds, true);
         explore(exploration, deep);
       }
-      if (required && findings.isEmpty() && !exploration.isExhausted()) {
+      if (required && level.isOnlyUncrowded() && exploration.hasOwnThreads()) {
+        crowded |= !exploration.isExhausted();
+      }
+      if (required
+          && level.isRequired(crowded)
+          && findings.isEmpty()
+          && !exploration.isExhausted()) {
         tooMany = true;
         outOfBudget.add(
             "more than "

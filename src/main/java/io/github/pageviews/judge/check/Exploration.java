@@ -98,6 +98,10 @@ final class Exploration {
     return meetingOld;
   }
 
+  boolean hasOwnThreads() {
+    return ownThreads > 0;
+  }
+
   /** Whether the counter had more than one thread of its own. */
   boolean isCrowded() {
     return ownThreads > 1;

@@ -128,7 +128,7 @@ final class Futures {
   static @Nullable Object get(Call call, Future<?> future) throws Throwable {
     Execution execution = call.execution();
     boolean join = call.name().equals("join");
-    if (!join && call.args().length > 0) {
+    if ((!join && call.args().length > 0) || isChangedAfterwards()) {
       point(execution, future);
     } else if (!join && execution.running().isInterrupted()) {
       // It does not wait, and how far the task has come counts.
@@ -146,6 +146,11 @@ final class Futures {
     }
     acquire(execution, future);
     return call.real();
+  }
+
+  /** Whether a future may not stay as it is once it is done. */
+  private static boolean isChangedAfterwards() {
+    return Calls.isMade("obtrudeValue") || Calls.isMade("obtrudeException");
   }
 
   static void acquire(Execution execution, Object future) {

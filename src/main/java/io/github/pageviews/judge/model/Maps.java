@@ -141,9 +141,10 @@ final class Maps {
     try {
       sees(execution, map, key);
       old = map.get(key);
+      long before = execution.changes();
       Object next = compute(call, old);
-      if (next == old) {
-        // What was changed inside the value can be seen before the method ends.
+      if (next == old || execution.changes() > before) {
+        // What was changed inside the value or elsewhere can be seen before the method ends.
         execution.point(call.name(), map.getClass());
       }
       store(map, key, next);

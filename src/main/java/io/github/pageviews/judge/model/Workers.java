@@ -174,7 +174,10 @@ final class Workers {
   /** Says how many stay when there is nothing to do; what the others knew goes with them. */
   void setStaying(int threads) {
     // What they did can be told only by who asks for the thread.
-    if (Calls.isMade("withInitial") || Calls.isMade("currentThread") || Calls.isMade("isAlive")) {
+    if (factory != null
+        || Calls.isMade("withInitial")
+        || Calls.isMade("currentThread")
+        || Calls.isMade("isAlive")) {
       staying = threads;
     }
   }

@@ -123,7 +123,11 @@ public final class World {
   }
 
   private static double fraction(Execution execution) {
-    return execution.choose(Chooser.Kind.WORLD, 2) == 0 ? 0.25 : 0.999_999;
+    return switch (execution.choose(Chooser.Kind.WORLD, 3)) {
+      case 0 -> 0.25;
+      case 1 -> Math.nextDown(1.0);
+      default -> 0.0;
+    };
   }
 
   private static @Nullable Object random(Call call) throws Throwable {
@@ -159,7 +163,9 @@ public final class World {
       }
       case "nextDouble", "nextFloat" -> {
         double fraction = fraction(execution);
-        return call.name().equals("nextFloat") ? (Object) (float) fraction : (Object) fraction;
+        return call.name().equals("nextFloat")
+            ? (Object) Math.min((float) fraction, Math.nextDown(1.0f))
+            : (Object) fraction;
       }
       case "nextBoolean" -> {
         return execution.choose(Chooser.Kind.WORLD, 2) == 1;

@@ -273,6 +273,11 @@ public final class Execution {
     running.loops.acted();
   }
 
+  /** Returns how often something has changed. */
+  public long changes() {
+    return changes;
+  }
+
   /** Notes what a loop read, to tell a spin from progress. */
   public void noteRead(Object variable, @Nullable Object value) {
     running.loops.read(variable, value == null ? "null" : value, changes);
