@@ -16,6 +16,10 @@ final class Agenda {
   private static final int SLOWEST_PACE = 4;
   private static final int MANY = 9;
   private static final int PASSES = 40;
+
+  /** As many as an execution at rest lets timers of the counter's own pass. */
+  private static final int BURST = 10;
+
   private static final Level ANY_WORLD = required(0, 1, 0);
 
   /** When a level is part of what EXACT means; else it is searched as far as the budget goes. */
@@ -63,6 +67,11 @@ final class Agenda {
     items.add(new Item(Scenario.of("IIIIIIIIV"), List.of(optional(0, 1, 0), optional(0, 2, 0))));
     items.add(new Item(Scenario.of("IV").with(Manner.INTERRUPT), List.of(ANY_WORLD)));
     return items;
+  }
+
+  /** More views than a small queue takes while nobody takes them out. */
+  static Item burst() {
+    return new Item(Scenario.of("I".repeat(BURST)), orders(0));
   }
 
   /**

@@ -109,9 +109,7 @@ public final class Checks {
       search(item);
       if (!findings.isEmpty()) {
         if (worst() == Verdict.STALE_READS) {
-          Solo solo = new Solo(subject);
-          add(solo.findings());
-          executions += solo.executions();
+          search(Agenda.burst());
           search(Agenda.atOnce(List.of(), subject.mindsThreads()));
         }
         return worst();

@@ -95,6 +95,7 @@ final class Collected {
     References.collect(execution);
     execution.quiesce();
     ledger.atRest(counter.value(), 1);
+    ledger.endsRest();
   }
 
   private static void fails(Ledger ledger, Throwable e) {

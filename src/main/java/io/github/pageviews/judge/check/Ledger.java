@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was called and what came back, and holds it against the contract. */
 final class Ledger {
@@ -21,9 +22,16 @@ final class Ledger {
   private long before;
   private long begun;
 
+  /** Whether all was there when it was asked for at rest. */
+  private boolean whole;
+
+  /** What was found at rest while not all was there, and never has been since. */
+  private @Nullable String lacking;
+
   void startFrom(long increments) {
     before = increments;
     begun = increments;
+    whole = false;
   }
 
   void begins() {
@@ -67,7 +75,7 @@ final class Ledger {
     strand.clock().tick(strand.id());
   }
 
-  /** Checks the count at rest. */
+  /** Checks the count at rest; {@link #endsRest} follows when it is not asked for any more. */
   void atRest(long value, int callers) {
     long total = begun;
     String sum =
@@ -78,13 +86,33 @@ final class Ledger {
             + value;
     // An increment that threw or never came back need not be counted.
     if (value < before + returned.size()) {
-      broken.remove(Verdict.STALE_READS);
-      note(Verdict.LOSES_VIEWS, sum);
-    } else if (value == total && broken.containsKey(Verdict.LOSES_VIEWS)) {
-      // Nothing is lost: it was there when it was asked for again.
-      note(Verdict.STALE_READS, broken.remove(Verdict.LOSES_VIEWS));
+      if (whole) {
+        note(Verdict.STALE_READS, sum); // It was all there before.
+      } else if (lacking == null) {
+        lacking = sum;
+      }
+    } else if (value == total) {
+      whole = true;
+      if (lacking != null) {
+        note(Verdict.STALE_READS, lacking);
+        lacking = null;
+      }
     } else if (value > total) {
       note(Verdict.OVERCOUNTS, sum);
+    }
+  }
+
+  /** Whether views are missing whenever it is asked at rest. */
+  boolean lacksViews() {
+    return lacking != null;
+  }
+
+  /** Says that it was asked at rest for the last time. */
+  void endsRest() {
+    if (lacking != null) {
+      broken.remove(Verdict.STALE_READS);
+      note(Verdict.LOSES_VIEWS, lacking);
+      lacking = null;
     }
   }
 

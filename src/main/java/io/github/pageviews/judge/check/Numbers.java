@@ -141,7 +141,7 @@ final class Numbers {
       size(path, m::size);
       map(path, m);
     } else if (object.getClass().isArray()) {
-      array(path, object);
+      array(path, object, now);
     } else if (object instanceof ByteBuffer b) {
       buffer(path, b);
     } else if (QueuedSynchronizers.state(execution, object) != null) {
@@ -292,19 +292,24 @@ final class Numbers {
     return value.longValue();
   }
 
-  private void array(String path, Object array) {
+  /** An array, or what has come in its place. */
+  private void array(String path, Object array, Supplier<?> now) {
     int length = Math.min(Array.getLength(array), MAX_ELEMENTS);
     for (int i = 0; i < length; i++) {
       int at = i;
-      if (array instanceof Object[] objects) {
-        visit(path + "[" + i + "]", objects[i]);
-      } else if (Array.get(array, i) instanceof Number kind && !isSmall(kind)) {
-        add(
-            path + "[" + i + "]",
-            () -> (Number) Array.get(array, at),
-            n -> Array.set(array, at, like(kind, n)));
-      }
+      reference(
+          path + "[" + i + "]",
+          () -> hasElement(now.get(), at) ? Array.get(now.get(), at) : null,
+          value -> {
+            if (hasElement(now.get(), at)) {
+              Array.set(now.get(), at, value);
+            }
+          });
     }
+  }
+
+  private static boolean hasElement(@Nullable Object array, int index) {
+    return array != null && array.getClass().isArray() && index < Array.getLength(array);
   }
 
   private void statics(Class<?> type) {

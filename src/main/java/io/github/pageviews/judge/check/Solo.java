@@ -255,6 +255,7 @@ final class Solo {
       ledger.note(Verdict.OVERFLOWS, "after " + increments + " increments the count is " + value);
     } else {
       ledger.atRest(value, 1);
+      ledger.endsRest();
     }
   }
 

@@ -233,6 +233,9 @@ final class Collections {
   private static @Nullable Object access(Call call, Execution execution, Object receiver)
       throws Throwable {
     if (execution.isSolo()) {
+      if (!READERS.contains(call.name())) {
+        execution.changed();
+      }
       return call.real();
     }
     Object owner = execution.state().getOrDefault(Identity.of(receiver), receiver);

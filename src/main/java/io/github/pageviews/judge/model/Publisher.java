@@ -38,6 +38,11 @@ public class Publisher<T> extends SubmissionPublisher<T> {
 
   @Override
   public int submit(T item) {
+    Waits.until(
+        Probe.execution(),
+        "room in a subscriber's buffer",
+        // Whoever is within has the JDK's own lock, too.
+        () -> within == null && estimateMaximumLag() < getMaxBufferCapacity());
     return alone(() -> super.submit(item));
   }
 

@@ -23,6 +23,7 @@ final class Loops {
   private int sinceAnchor;
   private int farthest = 1;
   private int rounds;
+  private boolean inCircle;
 
   /** The change counter at the first read of this pass and of the last one, or -1. */
   private long looked = -1;
@@ -83,6 +84,7 @@ final class Loops {
   boolean endsPassInSpin(int site) {
     Long last = passes.put(site, reads);
     boolean spin = !acted && reads != 0 && last != null && last == reads;
+    inCircle = false;
     if (acted) {
       passes.clear();
       farthest = 1;
@@ -114,11 +116,12 @@ final class Loops {
       sinceAnchor = 0;
       rounds = 0;
     }
+    inCircle = rounds > MANY_ROUNDS;
   }
 
   /** Whether it has gone round many times in a circle of several passes, and changed nothing. */
   boolean isInCircle() {
-    return rounds > MANY_ROUNDS;
+    return inCircle;
   }
 
   /** Returns how many passes in a row touched nothing that is shared. */
