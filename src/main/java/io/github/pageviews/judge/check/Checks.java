@@ -18,57 +18,20 @@ import java.util.stream.Collectors;
  * verdict; what is left is then only tried for a more serious one.
  */
 public final class Checks {
-  private static final int MOST_PER_SEARCH = 8_000;
-  private static final int MOST_REQUIRED = 14_000;
-
-  /** How much of a search shows whether it can come to its end. */
-  private static final int FIRST_LOOK = 500;
-
-  private static final int MOST_PER_OPTIONAL_SEARCH = 1_500;
 
   /** Each takes a collection. */
   private static final int MOST_WITH_GARBAGE = 100;
-
-  private static final int MOST_OPTIONAL = 11_000;
-
-  /**
-   * Some counters take a thousand times as long for each as others: with threads of their own, with
-   * many cells, or late in their count.
-   */
-  private static final long MOST_OPTIONAL_EFFORT = 80_000_000;
-
-  private static final long MOST_EFFORT_PER_SEARCH = 15_000_000;
-
-  /** How much of an optional search is done before any of them is done for long. */
-  private static final int LITTLE = 250;
-
-  private static final long LITTLE_EFFORT = 3_000_000;
 
   private static final int MOST_BY_PRIORITIES = 400;
   private static final long MOST_EFFORT_BY_PRIORITIES = 2_000_000;
   private static final int MOST_WALKS = 50;
   private static final int MOST_WALKS_FROM_OLD = 600;
 
-  /** How many more executions a defect is worth that is not yet the most serious. */
-  private static final int MOST_AFTER_DEFECT = 4_000;
-
-  private static final long MOST_EFFORT_AFTER_DEFECT = 30_000_000;
-
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private final Set<String> outOfBudget = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
-  private int executions;
-
-  /** How many of them were optional. */
-  private int optional;
-
-  private long optionalEffort;
-
-  private long effort;
-
-  private int budget = Integer.MAX_VALUE;
-  private long effortBudget = Long.MAX_VALUE;
+  private final Budget budget = new Budget();
   private boolean tearing;
   private boolean meetingOld;
 
@@ -98,7 +61,7 @@ public final class Checks {
   }
 
   public int executions() {
-    return executions;
+    return budget.executions();
   }
 
   /** Runs the checks; returns the verdict. */
@@ -117,14 +80,14 @@ public final class Checks {
     }
     Solo solo = new Solo(subject);
     add(solo.findings());
-    executions += solo.executions();
+    budget.add(solo.executions());
     outOfReach.addAll(solo.outOfReach());
     if (!findings.isEmpty() && worst() != Verdict.OVERFLOWS) {
       return worst();
     }
     if (subject.mindsGarbage()) {
       Collected collected = new Collected(subject);
-      executions++;
+      budget.add(1);
       add(collected.findings());
       outOfReach.addAll(collected.outOfReach());
       if (!collected.findings().isEmpty()) {
@@ -149,21 +112,21 @@ public final class Checks {
     }
     for (Scenario scenario : Agenda.inLockstep()) {
       if (findings.isEmpty()) {
-        executions++;
+        budget.add(1);
         add(Walks.inLockstep(subject, scenario));
       }
     }
     if (findings.isEmpty()) {
       Stalls stalls = new Stalls(subject);
       stalls.run(solo.turns());
-      executions += stalls.executions();
+      budget.add(stalls.executions());
       add(stalls.findings());
     }
     for (Scenario scenario : Agenda.byPriorities()) {
       if (findings.isEmpty()) {
         Walks walks = new Walks(subject, scenario);
         walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES);
-        executions += walks.executions();
+        budget.add(walks.executions());
         add(walks.findings());
       }
     }
@@ -171,7 +134,7 @@ public final class Checks {
       if (findings.isEmpty()) {
         Walks walks = new Walks(subject, scenario);
         walks.run(meetingOld ? MOST_WALKS_FROM_OLD : MOST_WALKS);
-        executions += walks.executions();
+        budget.add(walks.executions());
         add(walks.findings());
       }
     }
@@ -203,19 +166,14 @@ public final class Checks {
 
   /** Whether no other verdict can come, or the budget for one is spent. */
   private boolean isSettled() {
-    return executions >= budget
-        || effort >= effortBudget
-        || (!findings.isEmpty() && worst() == Verdict.LOSES_VIEWS);
+    return budget.isSpent() || (!findings.isEmpty() && worst() == Verdict.LOSES_VIEWS);
   }
 
   private void add(List<Finding> found) {
     if (found.isEmpty()) {
       return;
     }
-    if (findings.isEmpty()) {
-      budget = Math.min(budget, executions + MOST_AFTER_DEFECT);
-      effortBudget = Math.min(effortBudget, effort + MOST_EFFORT_AFTER_DEFECT);
-    }
+    budget.limitAfterDefect();
     if (found.stream().anyMatch(each -> each.verdict() == Verdict.HANGS)) {
       subject.noteLivelock();
     }
@@ -305,32 +263,8 @@ public final class Checks {
     boolean first = true;
     boolean goesOn;
     do {
-      int before = exploration.executions();
-      long effortBefore = exploration.effort();
-      int most = budget - executions;
-      long mostEffort = effortBudget - effort;
-      if (exploration.isRequired() && findings.isEmpty()) {
-        int look = first ? FIRST_LOOK : MOST_PER_SEARCH - before;
-        most = Math.min(most, Math.min(look, MOST_REQUIRED - (executions - optional)));
-      } else {
-        most = Math.min(most, mostOptional(exploration, deep) - before);
-        mostEffort =
-            Math.min(mostEffort, (deep ? MOST_EFFORT_PER_SEARCH : LITTLE_EFFORT) - effortBefore);
-        if (findings.isEmpty()) {
-          most = Math.min(most, MOST_OPTIONAL - optional);
-          mostEffort = Math.min(mostEffort, MOST_OPTIONAL_EFFORT - optionalEffort);
-        }
-      }
-      exploration.run(
-          before + most,
-          effortBefore + mostEffort,
-          findings.stream().map(Finding::verdict).collect(Collectors.toSet()));
-      executions += exploration.executions() - before;
-      effort += exploration.effort() - effortBefore;
-      if (!exploration.isRequired()) {
-        optional += exploration.executions() - before;
-        optionalEffort += exploration.effort() - effortBefore;
-      }
+      Set<Verdict> known = findings.stream().map(Finding::verdict).collect(Collectors.toSet());
+      budget.run(exploration, mostPerSearch(exploration, deep, first), deep, known);
       add(exploration.findings());
       goesOn = !exploration.findings().isEmpty() || (first && isWorthMore(exploration));
       first = false;
@@ -344,14 +278,17 @@ public final class Checks {
   private boolean isWorthMore(Exploration exploration) {
     return exploration.isRequired()
         && findings.isEmpty()
-        && exploration.executions() >= FIRST_LOOK
+        && exploration.executions() >= Budget.FIRST_LOOK
         && (swarming || !exploration.isSwarming());
   }
 
-  private int mostOptional(Exploration exploration, boolean deep) {
+  private int mostPerSearch(Exploration exploration, boolean deep, boolean first) {
+    if (exploration.isRequired() && findings.isEmpty()) {
+      return first ? Budget.FIRST_LOOK : Budget.MOST_PER_SEARCH;
+    }
     if (exploration.scenario().is(Manner.GONE) && subject.mindsGarbage()) {
       return MOST_WITH_GARBAGE;
     }
-    return deep ? MOST_PER_OPTIONAL_SEARCH : LITTLE;
+    return deep ? Budget.MOST_PER_OPTIONAL_SEARCH : Budget.LITTLE;
   }
 }
