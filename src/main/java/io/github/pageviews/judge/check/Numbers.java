@@ -9,10 +9,7 @@ import java.io.DataOutputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +40,6 @@ final class Numbers {
 
   /** What grows with the count as a whole has no number in it that does. */
   private static final int MAX_OBJECTS = 2_000;
-
-  private static final List<Integer> RADIXES = List.of(10, 2, 8, 16, 36);
 
   /**
    * A number somewhere in a counter.
@@ -224,72 +220,20 @@ final class Numbers {
     cell.set(cell.getReference(), stamp);
   }
 
-  /** Whether a number ends where it can be counted to. */
-  private static boolean isSmall(@Nullable Object number) {
-    return number instanceof Byte || number instanceof Short;
-  }
-
   private void reference(String path, Supplier<?> get, Consumer<Object> set) {
     Object value = get.get();
-    if (isSmall(value)) {
-      return;
-    }
-    if (value instanceof Year) {
-      add(path, () -> get.get() instanceof Year year ? year.getValue() : null, null);
-      return;
-    }
-    if (value instanceof Duration) {
-      add(
-          path,
-          () -> get.get() instanceof Duration now ? now.toNanos() : null,
-          n -> set.accept(Duration.ofNanos(n.longValue())));
-      return;
-    }
-    if (value instanceof String) {
-      RADIXES.forEach(radix -> text(path + "#" + radix, radix, get, set));
-      return;
-    }
-    if (value instanceof Number number
-        && !(number instanceof AtomicLong)
-        && !(number instanceof AtomicInteger)
-        && Adders.added(execution, number, execution.running().id()) == null) {
-      add(path, () -> (Number) get.get(), n -> set.accept(like(number, n)));
-    } else {
+    List<Scalar> scalars = Scalar.of(value);
+    if (scalars == null) {
       visit(path, value, get, set);
+      return;
     }
-  }
-
-  /** A text that is a number to that base. */
-  private void text(String path, int radix, Supplier<?> get, Consumer<Object> set) {
-    if (asNumber(get.get(), radix) != null) {
+    for (Scalar scalar : scalars) {
+      Function<Number, Object> back = scalar.value();
       add(
-          path,
-          () -> asNumber(get.get(), radix),
-          n -> set.accept(Long.toString(n.longValue(), radix)));
+          path + scalar.code(),
+          () -> scalar.number().apply(get.get()),
+          back == null ? null : n -> set.accept(back.apply(n)));
     }
-  }
-
-  private static @Nullable Number asNumber(@Nullable Object text, int radix) {
-    try {
-      return Long.valueOf(String.valueOf(text), radix);
-    } catch (NumberFormatException e) {
-      return null; // It is none to this base.
-    }
-  }
-
-  private static Number like(Number kind, Number value) {
-    if (kind instanceof Integer) {
-      return value.intValue();
-    } else if (kind instanceof BigInteger) {
-      return BigInteger.valueOf(value.longValue());
-    } else if (kind instanceof Double) {
-      return value.doubleValue();
-    } else if (kind instanceof Float) {
-      return value.floatValue();
-    } else if (kind instanceof java.math.BigDecimal) {
-      return java.math.BigDecimal.valueOf(value.longValue());
-    }
-    return value.longValue();
   }
 
   /** An array, or what has come in its place. */
