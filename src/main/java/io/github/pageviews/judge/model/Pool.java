@@ -5,7 +5,9 @@ import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
@@ -27,6 +29,11 @@ public class Pool extends ScheduledThreadPoolExecutor {
   private final @Nullable ThreadFactory factory;
   private final RejectedExecutionHandler rejected;
   private final PoolQueue queue;
+
+  /** What timers have yet to do, and whether they do it again and again. */
+  private final Map<Task<?>, Boolean> pending = new LinkedHashMap<>();
+
+  private boolean stopped;
   private long completed;
   private int active;
 
@@ -218,19 +225,36 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   private <V> Task<V> timer(Callable<V> call, boolean periodic) {
     Task<V> task = new Task<>(call);
+    pending.put(task, periodic);
     Runnable loop =
         () -> {
           do {
             Timers.sleep(Probe.execution());
-            if (workers.isShutdown() || task.isCancelled()) {
-              return;
-            }
-          } while (periodic ? task.runAgain() : task.runOnce());
+          } while (isDue(task, periodic) && (periodic ? task.runAgain() : task.runOnce()));
+          pending.remove(task);
+          workers.releaseEnd(Probe.execution());
         };
     Thread thread = factory == null ? new Thread(loop) : factory.newThread(loop);
     Execution execution = Probe.execution();
     execution.start(execution.register(thread, false), Strands.body(thread));
     return task;
+  }
+
+  /** By default what was to be done once is still done after a shutdown, and no more. */
+  private boolean isDue(Task<?> task, boolean periodic) {
+    return !task.isCancelled() && (!workers.isShutdown() || outlasts(periodic));
+  }
+
+  private boolean outlasts(boolean periodic) {
+    return !stopped
+        && (periodic
+            ? getContinueExistingPeriodicTasksAfterShutdownPolicy()
+            : getExecuteExistingDelayedTasksAfterShutdownPolicy());
+  }
+
+  private boolean isPending() {
+    return pending.entrySet().stream()
+        .anyMatch(each -> !each.getKey().isCancelled() && outlasts(each.getValue()));
   }
 
   @Override
@@ -242,6 +266,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   @Override
   public List<Runnable> shutdownNow() {
+    stopped = true;
     return workers.shutdownNow();
   }
 
@@ -252,12 +277,12 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   @Override
   public boolean isTerminated() {
-    return workers.isTerminated();
+    return workers.isTerminated() && !isPending();
   }
 
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
-    return workers.awaitTermination();
+    return workers.awaitTermination(this::isTerminated);
   }
 
   /** As {@code ExecutorService}, since JDK 19. */

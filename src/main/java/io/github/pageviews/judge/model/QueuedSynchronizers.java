@@ -164,7 +164,8 @@ public final class QueuedSynchronizers {
     while (true) {
       long releases = state.releases;
       Object result = invoke(sync, attempt, call.args()[0]);
-      boolean got = result instanceof Boolean b ? b : result instanceof Integer n && n >= 0;
+      boolean got =
+          result instanceof Boolean b ? b : result instanceof Number n && n.longValue() >= 0;
       if (got) {
         return timed ? (Object) true : null;
       }

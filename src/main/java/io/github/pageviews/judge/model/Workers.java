@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Strands that run tasks from a queue, as the threads of an executor do. */
@@ -166,8 +167,13 @@ final class Workers {
   }
 
   private void leave(Execution execution) {
-    execution.memory().release(this, execution.running().clock());
     strands.remove(execution.running());
+    releaseEnd(execution);
+  }
+
+  /** What the running strand did is known to who waits for the end. */
+  void releaseEnd(Execution execution) {
+    execution.memory().release(this, execution.running().clock());
     execution.changed();
   }
 
@@ -267,8 +273,12 @@ final class Workers {
   }
 
   boolean awaitTermination() throws InterruptedException {
+    return awaitTermination(this::isTerminated);
+  }
+
+  boolean awaitTermination(BooleanSupplier terminated) throws InterruptedException {
     Execution execution = Probe.execution();
-    boolean ended = Waits.forSomeTime(execution, "the executor's end", this::isTerminated);
+    boolean ended = Waits.forSomeTime(execution, "the executor's end", terminated);
     acquireEnds(execution);
     return ended;
   }
@@ -314,8 +324,8 @@ final class Workers {
     return tasks.stream().map(task -> (Runnable) task.known).toList();
   }
 
-  /** Returns how many more may wait. */
+  /** Returns how many more may wait; who has nothing to do takes what is put in at once. */
   int room() {
-    return room == Integer.MAX_VALUE ? room : Math.max(0, room - tasks.size());
+    return room == Integer.MAX_VALUE ? room : Math.max(0, room + idle - tasks.size());
   }
 }
