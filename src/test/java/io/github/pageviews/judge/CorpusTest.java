@@ -67,7 +67,7 @@ class CorpusTest {
 
   @Test
   @Tag("long")
-  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  @Timeout(value = 45, unit = TimeUnit.MINUTES)
   void allAreJudgedRight() throws Exception {
     List<Corpus.Case> all = Corpus.all();
     assertThat(all.stream().filter(each -> each.right().contains(Verdict.EXACT)))

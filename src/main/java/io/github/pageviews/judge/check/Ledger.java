@@ -114,6 +114,7 @@ final class Ledger {
       note(Verdict.LOSES_VIEWS, lacking);
       lacking = null;
     }
+    whole = false;
   }
 
   void note(Verdict verdict, String reason) {
