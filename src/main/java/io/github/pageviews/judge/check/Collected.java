@@ -26,7 +26,7 @@ final class Collected {
     LoadedCounter fresh = subject.fresh();
     Execution execution =
         new Execution(
-            (kind, options, free) -> 0, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
+            (kind, options) -> 0, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
     Ledger ledger = new Ledger();
     Outcome outcome = execution.run(() -> body(execution, fresh, ledger));
     if (outcome == Outcome.DEADLOCK || outcome == Outcome.LIVELOCK) {

@@ -110,7 +110,7 @@ final class Solo {
   private void inExecution(Subject subject, String scenario, Body body) {
     executions++;
     counted = 0;
-    Chooser ordinary = (kind, options, free) -> 0;
+    Chooser ordinary = (kind, options) -> 0;
     Execution execution =
         new Execution(ordinary, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
     Ledger ledger = new Ledger();

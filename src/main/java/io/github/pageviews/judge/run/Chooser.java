@@ -9,12 +9,20 @@ public interface Chooser {
   enum Kind {
     /** Who runs next, where whoever runs could go on. */
     ORDER,
-    /** Who runs next, where whoever runs could not, and what else has no ordinary way. */
+    /**
+     * The same where whoever runs could not, and what else has no way that is more ordinary than
+     * the others.
+     */
     TURN,
     /** What the world does: a time-out, a spurious wake-up, the clock, a random number. */
     WORLD,
     /** Which write a read sees. */
-    VALUE
+    VALUE;
+
+    /** Whether it is about who runs next. */
+    public boolean isOfOrder() {
+      return this == ORDER || this == TURN;
+    }
   }
 
   /** Instead of a choice: the execution is not the one that was to be repeated. */
@@ -22,10 +30,8 @@ public interface Chooser {
 
   /**
    * Chooses one of {@code options} ways, of which 0 is the ordinary one; or {@link #UNREPEATED}.
-   *
-   * @param free whether the ways other than 0 cost nothing, since 0 is no more ordinary than they
    */
-  int choose(Kind kind, int options, boolean free);
+  int choose(Kind kind, int options);
 
   /** Says what number the strand of each option has, where the next choice is one of order. */
   default void ready(IntUnaryOperator strand) {

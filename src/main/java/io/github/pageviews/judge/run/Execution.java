@@ -544,14 +544,14 @@ public final class Execution {
 
   /** A choice among ways none of which is more ordinary than another. */
   public int chooseFreely(int options) {
-    int chosen = solo ? 0 : pick(options, true, Chooser.Kind.ORDER);
+    int chosen = solo ? 0 : pick(Chooser.Kind.TURN, options);
     past.note(running, chosen);
     return chosen;
   }
 
   /** A choice of the world that only the running strand notices. */
   int chooseQuietly(int options) {
-    int chosen = pick(options, false, Chooser.Kind.WORLD);
+    int chosen = pick(Chooser.Kind.WORLD, options);
     past.note(running, chosen);
     return chosen;
   }
@@ -561,7 +561,7 @@ public final class Execution {
     if (solo) {
       return 0;
     }
-    int chosen = pick(options, false, kind);
+    int chosen = pick(kind, options);
     if (kind == Chooser.Kind.WORLD) {
       // Clocks and the like are the same for all.
       past.touch(running, "world");
@@ -649,15 +649,15 @@ public final class Execution {
     }
   }
 
-  int pick(int options, boolean free, Chooser.Kind kind) {
+  int pick(Chooser.Kind kind, int options) {
     checkAlive(); // What says that all is over may have been caught on the way.
     if (options == 1 || solo) {
       return 0;
     }
-    if (chooser.isKnown(state(kind, options, free))) {
+    if (chooser.isKnown(state(kind, options))) {
       throw halt(Outcome.KNOWN, "");
     }
-    int chosen = chooser.choose(kind, options, free);
+    int chosen = chooser.choose(kind, options);
     if (chosen == Chooser.UNREPEATED) {
       throw halt(Outcome.UNREPEATED, "");
     }
@@ -665,8 +665,8 @@ public final class Execution {
   }
 
   /** Returns what decides on all that can follow, as a hash. */
-  private long state(Chooser.Kind kind, int options, boolean free) {
-    long choice = Past.mix(kind.name().hashCode() * 31L + options, free ? 1 : 0);
+  private long state(Chooser.Kind kind, int options) {
+    long choice = Past.mix(kind.name().hashCode(), options);
     return Past.state(Past.mix(choice, running.id()), strands.all(), changes);
   }
 

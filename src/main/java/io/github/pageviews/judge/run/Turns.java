@@ -45,9 +45,11 @@ final class Turns {
     }
     List<Strand> sleepers = strands.sleepers(false);
     execution.tellReady(ready);
-    int chosen = execution.pick(ready.size(), !currentReady || free, Chooser.Kind.ORDER);
+    int chosen =
+        execution.pick(
+            currentReady && !free ? Chooser.Kind.ORDER : Chooser.Kind.TURN, ready.size());
     if (chosen == 0 && !sleepers.isEmpty()) {
-      int sleeper = execution.pick(sleepers.size() + 1, false, Chooser.Kind.WORLD);
+      int sleeper = execution.pick(Chooser.Kind.WORLD, sleepers.size() + 1);
       if (sleeper > 0) {
         return Strands.wake(sleepers.get(sleeper - 1));
       }
@@ -72,7 +74,7 @@ final class Turns {
   }
 
   private Strand one(List<Strand> strands) {
-    return strands.get(execution.pick(strands.size(), true, Chooser.Kind.ORDER));
+    return strands.get(execution.pick(Chooser.Kind.TURN, strands.size()));
   }
 
   /**

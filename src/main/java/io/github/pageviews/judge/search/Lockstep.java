@@ -23,11 +23,11 @@ public final class Lockstep implements Chooser {
   }
 
   @Override
-  public int choose(Kind kind, int options, boolean free) {
-    if (kind != Kind.ORDER) {
+  public int choose(Kind kind, int options) {
+    if (!kind.isOfOrder()) {
       return 0;
     }
-    if (free) {
+    if (kind == Kind.TURN) {
       at = 0;
       return 0;
     }

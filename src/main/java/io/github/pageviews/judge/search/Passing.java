@@ -24,15 +24,15 @@ public final class Passing implements Chooser {
   }
 
   @Override
-  public int choose(Kind kind, int options, boolean free) {
-    if (kind != Kind.ORDER) {
+  public int choose(Kind kind, int options) {
+    if (!kind.isOfOrder()) {
       return 0;
     }
     if (!begun) {
       begun = true;
       return 0;
     }
-    if (free) {
+    if (kind == Kind.TURN) {
       // The other is between two calls, or somebody waits.
       passing = false;
       steps = 0;

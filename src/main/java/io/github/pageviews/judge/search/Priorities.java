@@ -46,10 +46,10 @@ public final class Priorities implements Recorded {
   }
 
   @Override
-  public int choose(Kind kind, int options, boolean free) {
+  public int choose(Kind kind, int options) {
     int chosen = 0;
     IntUnaryOperator strands = ready;
-    if (kind == Kind.ORDER && strands != null) {
+    if (kind.isOfOrder() && strands != null) {
       Integer lowered = changes.get(orders++);
       if (lowered != null) {
         priorities.put(strands.applyAsInt(0), lowered);

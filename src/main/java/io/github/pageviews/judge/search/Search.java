@@ -54,7 +54,7 @@ public class Search implements Chooser {
       private int at;
 
       @Override
-      public int choose(Kind kind, int options, boolean free) {
+      public int choose(Kind kind, int options) {
         int chosen = at < choices.size() ? choices.get(at) : 0;
         at++;
         return Math.min(chosen, options - 1);
@@ -63,7 +63,7 @@ public class Search implements Chooser {
   }
 
   @Override
-  public int choose(Kind kind, int options, boolean free) {
+  public int choose(Kind kind, int options) {
     if (next < choices.size()) {
       Choice choice = choices.get(next++);
       if (choice.options != options) {
@@ -73,7 +73,7 @@ public class Search implements Chooser {
       return choice.chosen;
     }
     next++;
-    choices.add(new Choice(free ? Kind.TURN : kind, options));
+    choices.add(new Choice(kind, options));
     return 0;
   }
 

@@ -44,12 +44,12 @@ public final class Walk implements Recorded {
   }
 
   @Override
-  public int choose(Kind kind, int options, boolean free) {
+  public int choose(Kind kind, int options) {
     int chosen = 0;
-    if (kind == Kind.ORDER && orders <= goOn && stop > 0) {
+    if (kind.isOfOrder() && orders <= goOn && stop > 0) {
       chosen = orders == stop ? 1 : 0;
       orders++;
-    } else if (kind == Kind.ORDER && free) {
+    } else if (kind == Kind.TURN) {
       chosen = random.nextInt(options);
     } else if (kind == Kind.ORDER
         && random.nextDouble() < (stop > 0 ? FEWER_PREEMPTIONS : PREEMPTIONS)) {

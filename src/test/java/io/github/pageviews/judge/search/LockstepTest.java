@@ -21,7 +21,7 @@ class LockstepTest {
           ready.add(strand);
         }
       }
-      running = ready.get(chooser.choose(ORDER, strands, false));
+      running = ready.get(chooser.choose(ORDER, strands));
       turns.add(running);
     }
     return turns;

@@ -22,7 +22,7 @@ class PrioritiesTest {
         }
       }
       priorities.ready(ready::get);
-      running = ready.get(priorities.choose(ORDER, STRANDS, false));
+      running = ready.get(priorities.choose(ORDER, STRANDS));
       turns.add(running);
     }
     return turns;

@@ -12,7 +12,7 @@ class WalkTest {
   private static List<Integer> choices(Chooser chooser) {
     List<Integer> choices = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      choices.add(chooser.choose(Kind.ORDER, 3, i % 5 == 0));
+      choices.add(chooser.choose(i % 5 == 0 ? Kind.TURN : Kind.ORDER, 3));
     }
     return choices;
   }
@@ -30,8 +30,8 @@ class WalkTest {
   void theWorldIsAsItOrdinarilyIs() {
     Walk walk = new Walk(7);
     for (int i = 0; i < 100; i++) {
-      assertThat(walk.choose(Kind.WORLD, 2, false)).isZero();
-      assertThat(walk.choose(Kind.VALUE, 2, false)).isZero();
+      assertThat(walk.choose(Kind.WORLD, 2)).isZero();
+      assertThat(walk.choose(Kind.VALUE, 2)).isZero();
     }
   }
 
