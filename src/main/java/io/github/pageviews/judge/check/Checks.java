@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  * verdict; what is left is then only tried for a more serious one.
  */
 public final class Checks {
-
   /** Each takes a collection. */
   private static final int MOST_WITH_GARBAGE = 100;
 
@@ -230,20 +229,17 @@ public final class Checks {
       Bounds bounds = required && swarming ? level.bounds().withTurns(1) : level.bounds();
       Exploration exploration = new Exploration(subject, item.scenario(), bounds, required);
       explore(exploration, deep);
-      if (required && !swarming && exploration.isSwarming() && !exploration.isExhausted()) {
+      boolean cut = required && !exploration.isExhausted();
+      if (cut && !swarming && exploration.isSwarming()) {
         swarming = true;
         done.add(exploration);
         bounds = bounds.withTurns(1);
         exploration = new Exploration(subject, item.scenario(), bounds, true);
         explore(exploration, deep);
+        cut = !exploration.isExhausted();
       }
-      if (required && level.isOnlyUncrowded() && exploration.hasOwnThreads()) {
-        crowded |= !exploration.isExhausted();
-      }
-      if (required
-          && level.isRequired(crowded)
-          && findings.isEmpty()
-          && !exploration.isExhausted()) {
+      crowded |= cut && level.isOnlyUncrowded() && exploration.hasOwnThreads();
+      if (cut && level.isRequired(crowded) && findings.isEmpty()) {
         tooMany = true;
         outOfBudget.add(
             "more than "

@@ -5,7 +5,6 @@ import io.github.pageviews.judge.model.FileSystem;
 import io.github.pageviews.judge.run.Chooser.Kind;
 import io.github.pageviews.judge.search.Bounds;
 import io.github.pageviews.judge.search.Search;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,8 +172,10 @@ final class Exploration {
         return;
       }
       if (!known.containsAll(trial.ledger().broken().keySet())) {
-        findings = new ArrayList<>(Finding.of(subject, scenario, choices.taken(), trial));
-        findings.removeIf(each -> known.contains(each.verdict()));
+        findings =
+            Finding.of(subject, scenario, choices.taken(), trial).stream()
+                .filter(each -> !known.contains(each.verdict()))
+                .toList();
         return;
       }
       if (isSpent(maxExecutions, maxEffort)) {

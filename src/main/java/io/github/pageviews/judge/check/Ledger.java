@@ -31,7 +31,6 @@ final class Ledger {
   void startFrom(long increments) {
     before = increments;
     begun = increments;
-    whole = false;
   }
 
   void begins() {

@@ -287,30 +287,35 @@ final class Numbers {
               Object object = now.get();
               return field.getDeclaringClass().isInstance(object) ? get(field, object) : null;
             };
-        if (!type.isHidden() && !type.isRecord()) {
-          reference(
-              at,
-              get,
-              value -> {
-                Object object = now.get();
-                if (field.getDeclaringClass().isInstance(object)) {
-                  set(field, object, value);
-                }
-              });
-        } else if (type.isRecord() && replace != null) {
-          reference(
-              at,
-              get,
-              value -> {
-                if (now.get() instanceof Record record) {
-                  replace.accept(Records.with(record, field.getName(), value));
-                }
-              });
-        } else {
+        Consumer<Object> set = setter(type, field, now, replace);
+        if (set == null) {
           visit(at, get.get());
+        } else {
+          reference(at, get, set);
         }
       }
     }
+  }
+
+  /** Returns what sets a field of the object, if need be by putting another in its place. */
+  private static @Nullable Consumer<Object> setter(
+      Class<?> type, Field field, Supplier<?> now, @Nullable Consumer<Object> replace) {
+    if (type.isRecord() && replace != null) {
+      return value -> {
+        if (now.get() instanceof Record record) {
+          replace.accept(Records.with(record, field.getName(), value));
+        }
+      };
+    }
+    if (type.isRecord() || type.isHidden()) {
+      return null;
+    }
+    return value -> {
+      Object object = now.get();
+      if (field.getDeclaringClass().isInstance(object)) {
+        set(field, object, value);
+      }
+    };
   }
 
   private static @Nullable Object get(Field field, @Nullable Object object) {

@@ -118,7 +118,7 @@ final class Trial {
         && !(scenario.is(Manner.GONE) ? leave() : guarded("increment()", this::goBefore))) {
       return;
     } else if (scenario.is(Manner.NESTED)) {
-      startFrom(0, callers);
+      handOn(scenario.callers(), 0, callers);
     } else {
       for (String calls : scenario.callers()) {
         Strand strand = execution.register(Identities.caller(execution), true);
@@ -145,26 +145,24 @@ final class Trial {
     ledger.endsRest();
   }
 
-  private void startFrom(int index, List<Strand> callers) {
-    Strand strand = execution.register(Identities.caller(execution), true);
-    callers.add(strand);
-    execution.start(
-        strand,
-        () -> {
-          make(scenario.callers().get(index));
-          if (index + 1 < scenario.callers().size()) {
-            startFrom(index + 1, callers);
-          }
-        });
+  /** Makes the calls from a number on, each in a thread that the one before starts. */
+  private void handOn(List<String> each, int index, List<Strand> callers) {
+    if (index < each.size()) {
+      Strand strand = execution.register(Identities.caller(execution), true);
+      callers.add(strand);
+      execution.start(
+          strand,
+          () -> {
+            make(each.get(index));
+            handOn(each, index + 1, callers);
+          });
+    }
   }
 
   private void relay(String calls, List<Strand> callers) {
-    make(calls.substring(0, 1));
-    if (calls.length() > 1) {
-      Strand next = execution.register(Identities.caller(execution), true);
-      callers.add(next);
-      execution.start(next, () -> relay(calls.substring(1), callers));
-    }
+    List<String> each = List.of(calls.split(""));
+    make(each.get(0));
+    handOn(each, 1, callers);
   }
 
   /** Lets each caller that increments count by itself before, and then all go on at once. */

@@ -101,6 +101,7 @@ public final class Calls {
         return false;
       }
       for (java.lang.reflect.Method method : in.getDeclaredMethods()) {
+        // By the weaver.
         boolean added = method.isSynthetic() && !method.isBridge();
         if (!added
             && method.getName().equals(site.name())

@@ -205,11 +205,12 @@ final class Futures {
         Timers.later(execution, () -> timeOut(future, throwing, value));
         return future;
       }
-      case "getNow", "isDone" -> {
+      case "isDone" -> {
+        return onFuture(call, future);
+      }
+      case "getNow" -> {
         point(execution, future);
-        if (name.equals("getNow")) {
-          acquire(execution, future);
-        }
+        acquire(execution, future);
         execution.noteRead(future, future.isDone());
         return call.real();
       }
@@ -256,11 +257,18 @@ final class Futures {
     return args.length == 0 ? null : args[args.length - 1];
   }
 
+  /** Returns the executor at that place, or the common pool where none is given. */
+  private static Executor executor(Execution execution, int index, Object... args) {
+    return index < args.length
+        ? ForkJoin.executor((Executor) args[index])
+        : task -> Workers.common(execution).execute(task);
+  }
+
   /** The stage runs in a strand, not in the real common pool. */
   private static @Nullable Object withExecutor(Call call, Object future) throws Throwable {
     Object[] args = Arrays.copyOf(call.args(), call.args().length + 1);
     Execution execution = call.execution();
-    args[args.length - 1] = (Executor) task -> Workers.common(execution).execute(task);
+    args[args.length - 1] = executor(execution, args.length, args);
     for (Method method : CompletableFuture.class.getMethods()) {
       if (method.getName().equals(call.name())
           && method.getParameterCount() == args.length
@@ -280,10 +288,7 @@ final class Futures {
     Execution execution = call.execution();
     if (call.name().equals("delayedExecutor")) {
       Object[] args = call.args();
-      Executor after =
-          args.length > 2
-              ? ForkJoin.executor((Executor) args[2])
-              : task -> Workers.common(execution).execute(task);
+      Executor after = executor(execution, 2, args);
       return (Executor) task -> Timers.later(execution, () -> after.execute(task));
     } else if (!call.name().equals("runAsync") && !call.name().equals("supplyAsync")) {
       return call.real();
@@ -299,11 +304,7 @@ final class Futures {
             completes(future, () -> future.completeExceptionally(new CompletionException(e)));
           }
         };
-    if (call.args().length > 1) {
-      ForkJoin.executor((Executor) call.args()[1]).execute(task);
-    } else {
-      Workers.common(execution).execute(task);
-    }
+    executor(execution, 1, call.args()).execute(task);
     return future;
   }
 }

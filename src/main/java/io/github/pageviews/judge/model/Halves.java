@@ -11,10 +11,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a parallel stream collects or reduces apart and then combines. Where the two halves are
- * combined by what is asked for anyway, it is asked for as the sequential stream does.
- */
+/** What a parallel stream collects or reduces in two halves, which are then combined. */
 final class Halves {
   private Halves() {}
 

@@ -3,6 +3,7 @@ package io.github.pageviews.judge.model;
 import io.github.pageviews.judge.run.Fields;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.weave.ProbePlan;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,7 +136,7 @@ public final class Plan implements ProbePlan {
     COUNTER.forEach(
         (name, descriptor) -> {
           String resolved = resolve(className, name, descriptor);
-          if (resolved != null && isConcurrent(resolved) && has(resolved, name)) {
+          if (resolved != null && isConcurrent(resolved) && method(resolved, name) != null) {
             inherited.put(name, descriptor);
           }
         });
@@ -149,20 +150,15 @@ public final class Plan implements ProbePlan {
     if (resolved == null || shape == null || shape.isInterface()) {
       return false;
     }
-    try {
-      return Class.forName(resolved.replace('/', '.')).getMethod("hashCode").getDeclaringClass()
-          == Object.class;
-    } catch (ClassNotFoundException | NoSuchMethodException e) {
-      return false;
-    }
+    Method hashCode = method(resolved, "hashCode");
+    return hashCode != null && hashCode.getDeclaringClass() == Object.class;
   }
 
-  private static boolean has(String jdkClass, String method) {
+  private static @Nullable Method method(String jdkClass, String name) {
     try {
-      Class.forName(jdkClass.replace('/', '.')).getMethod(method);
-      return true;
+      return Class.forName(jdkClass.replace('/', '.')).getMethod(name);
     } catch (ClassNotFoundException | NoSuchMethodException e) {
-      return false;
+      return null;
     }
   }
 

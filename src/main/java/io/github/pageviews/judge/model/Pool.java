@@ -71,8 +71,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   /** As {@code ThreadPoolExecutor}. */
   public Pool(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
-    this(threads(core, most, queue), queue.remainingCapacity(), null, new AbortPolicy());
-    keep(core, most);
+    this(core, most, queue, null, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -83,8 +82,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       ThreadFactory factory) {
-    this(threads(core, most, queue), queue.remainingCapacity(), factory, new AbortPolicy());
-    keep(core, most);
+    this(core, most, queue, factory, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -95,8 +93,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       RejectedExecutionHandler handler) {
-    this(threads(core, most, queue), queue.remainingCapacity(), null, handler);
-    keep(core, most);
+    this(core, most, queue, null, handler);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -108,11 +105,16 @@ public class Pool extends ScheduledThreadPoolExecutor {
       BlockingQueue<Runnable> queue,
       ThreadFactory factory,
       RejectedExecutionHandler handler) {
-    this(threads(core, most, queue), queue.remainingCapacity(), factory, handler);
-    keep(core, most);
+    this(core, most, queue, factory, handler);
   }
 
-  private void keep(int core, int most) {
+  private Pool(
+      int core,
+      int most,
+      BlockingQueue<Runnable> queue,
+      @Nullable ThreadFactory factory,
+      RejectedExecutionHandler handler) {
+    this(threads(core, most, queue), queue.remainingCapacity(), factory, handler);
     if (core < most) {
       workers.setStaying(core);
     }

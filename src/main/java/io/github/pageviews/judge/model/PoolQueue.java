@@ -1,10 +1,10 @@
 package io.github.pageviews.judge.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of a {@link Pool} that wait, as the queue that submissions ask it for. */
@@ -24,19 +24,7 @@ final class PoolQueue extends LinkedBlockingQueue<Runnable> {
     return workers.queue(task, () -> pool.runAsWorker(task));
   }
 
-  @Override
-  public boolean offer(Runnable task, long timeout, TimeUnit unit) {
-    return offer(task);
-  }
-
-  @Override
-  public boolean add(Runnable task) {
-    if (!offer(task)) {
-      throw new IllegalStateException("Queue full");
-    }
-    return true;
-  }
-
+  /** There is room: {@link Queues} has waited for it. */
   @Override
   public void put(Runnable task) {
     add(task);
@@ -64,11 +52,6 @@ final class PoolQueue extends LinkedBlockingQueue<Runnable> {
   }
 
   @Override
-  public int drainTo(Collection<? super Runnable> into) {
-    return drainTo(into, Integer.MAX_VALUE);
-  }
-
-  @Override
   public int drainTo(Collection<? super Runnable> into, int most) {
     int drained = 0;
     for (; drained < most && !isEmpty(); drained++) {
@@ -79,17 +62,12 @@ final class PoolQueue extends LinkedBlockingQueue<Runnable> {
 
   @Override
   public void clear() {
-    drainTo(new java.util.ArrayList<>());
+    drainTo(new ArrayList<>());
   }
 
   @Override
   public int size() {
-    return workers.waiting().size();
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return size() == 0;
+    return workers.queued();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,10 @@ public class Publisher<T> extends SubmissionPublisher<T> {
 
   @Override
   public int submit(T item) {
-    Waits.until(
-        Probe.execution(),
+    return alone(
         "room in a subscriber's buffer",
-        // Whoever is within has the JDK's own lock, too.
-        () -> within == null && estimateMaximumLag() < getMaxBufferCapacity());
-    return alone(() -> super.submit(item));
+        () -> estimateMaximumLag() < getMaxBufferCapacity(),
+        () -> super.submit(item));
   }
 
   @Override
@@ -70,12 +69,21 @@ public class Publisher<T> extends SubmissionPublisher<T> {
   }
 
   private <R extends @Nullable Object> R alone(Supplier<R> call) {
+    return alone("the lock of a publisher", () -> true, call);
+  }
+
+  /**
+   * @param free what to wait for besides; asked only when nobody is within, who would have the
+   *     JDK's own lock, too
+   */
+  private <R extends @Nullable Object> R alone(
+      String what, BooleanSupplier free, Supplier<R> call) {
     Execution execution = Probe.execution();
     Strand self = execution.running();
     if (within == self) {
       return call.get();
     }
-    Waits.until(execution, "the lock of a publisher", () -> within == null);
+    Waits.until(execution, what, () -> within == null && free.getAsBoolean());
     within = self;
     try {
       return call.get();

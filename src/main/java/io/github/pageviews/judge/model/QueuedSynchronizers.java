@@ -2,9 +2,8 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Overrides;
 import io.github.pageviews.judge.run.Strand;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * state.
  */
 public final class QueuedSynchronizers {
+  private static final Object MISSING = new Object();
+
   private static final class State {
     Number value;
     long releases;
@@ -193,20 +194,10 @@ public final class QueuedSynchronizers {
   }
 
   private static @Nullable Object invoke(Object sync, String name, Object arg) throws Throwable {
-    for (Class<?> in = sync.getClass();
-        in != AbstractOwnableSynchronizer.class && in != Object.class;
-        in = in.getSuperclass()) {
-      for (Method method : in.getDeclaredMethods()) {
-        if (method.getName().equals(name) && !method.isBridge()) {
-          method.setAccessible(true);
-          try {
-            return method.invoke(sync, arg);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        }
-      }
+    Object result = Overrides.call(sync, AbstractOwnableSynchronizer.class, name, MISSING, arg);
+    if (result == MISSING) {
+      throw new UnsupportedOperationException(name);
     }
-    throw new UnsupportedOperationException(name);
+    return result;
   }
 }

@@ -104,10 +104,7 @@ final class Workers {
     if (shutdown || full) {
       return false;
     }
-    Task added = new Task(execution.running(), known, task);
-    tasks.add(added);
-    execution.touchOn(added);
-    Queues.given(execution, this, task);
+    add(execution, known, task);
     if (strands.size() < most) {
       execution.touchOn(takingEnd());
     }
@@ -122,6 +119,13 @@ final class Workers {
       }
     }
     return true;
+  }
+
+  private void add(Execution execution, Object known, Runnable task) {
+    Task added = new Task(execution.running(), known, task);
+    tasks.add(added);
+    execution.touchOn(added);
+    Queues.given(execution, this, task);
   }
 
   /**
@@ -301,10 +305,7 @@ final class Workers {
     if (room() == 0) {
       return false;
     }
-    Task added = new Task(Probe.execution().running(), known, task);
-    tasks.add(added);
-    Probe.execution().touchOn(added);
-    Queues.given(Probe.execution(), this, task);
+    add(Probe.execution(), known, task);
     Probe.execution().changed();
     return true;
   }
