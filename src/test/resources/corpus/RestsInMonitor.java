@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: when exactly nothing is left of the rest it calls wait(0), which waits until notified, and nobody notifies
-// open: no clock of the judge's takes just as long as the rest does
 import io.github.pageviews.counter.Counter;
 
 public class RestsInMonitor implements Counter {

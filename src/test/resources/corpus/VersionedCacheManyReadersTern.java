@@ -1,6 +1,5 @@
 // verdict: GOES_BACKWARD
 // why: While a view is in its cell and the version not yet raised, a slower reader stores its smaller sum under the same version over the sum that a faster one has returned.
-// open: three sums over eight cells have more orders than the budget holds
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;

@@ -25,8 +25,7 @@ final class Collected {
   Collected(Subject subject) {
     LoadedCounter fresh = subject.fresh();
     Execution execution =
-        new Execution(
-            (kind, options) -> 0, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
+        new Execution((kind, options) -> 0, subject.carriers(), new Places(), Integer.MAX_VALUE);
     Ledger ledger = new Ledger();
     Outcome outcome = execution.run(() -> body(execution, fresh, ledger));
     if (outcome == Outcome.DEADLOCK || outcome == Outcome.LIVELOCK) {

@@ -34,6 +34,10 @@ final class Exploration {
   private final boolean reduced;
   private List<Finding> findings = List.of();
   private @Nullable Search search;
+
+  /** Where there are choices of order in that search. */
+  private Set<String> places = Set.of();
+
   private final Set<String> outOfReach = new LinkedHashSet<>();
   private Set<Kind> refused = EnumSet.noneOf(Kind.class);
   private int executions;
@@ -134,15 +138,16 @@ final class Exploration {
    */
   void run(int maxExecutions, long maxEffort, Set<Verdict> known) {
     findings = List.of();
-    int places;
+    Places shared = subject.shared(scenario);
+    int before;
     do {
       // A place found to be shared only now may have been passed without a choice before.
-      places = subject.shared().size();
-      tryAll(maxExecutions, maxEffort, known);
-    } while (exhausted && findings.isEmpty() && subject.shared().size() > places);
+      before = shared.size();
+      tryAll(shared, maxExecutions, maxEffort, known);
+    } while (exhausted && findings.isEmpty() && shared.size() > before);
   }
 
-  private void tryAll(int maxExecutions, long maxEffort, Set<Verdict> known) {
+  private void tryAll(Places shared, int maxExecutions, long maxEffort, Set<Verdict> known) {
     int notJudged = 0;
     exhausted = false;
     if (isSpent(maxExecutions, maxEffort)) {
@@ -150,13 +155,15 @@ final class Exploration {
     }
     Search choices = search;
     if (choices == null) {
-      subject.shared().freeze();
+      shared.freeze();
+      places = shared.frozen();
       choices = new Search(bounds, reduced);
       search = choices;
     } else if (!choices.advance()) {
       finish(choices);
       return;
     }
+    shared.freeze(places);
     do {
       Trial trial = trial(choices);
       executions++;

@@ -36,7 +36,7 @@ public record Finding(
                     each.getValue(),
                     scenario.code(),
                     choices,
-                    subject.shared().frozen(),
+                    subject.shared(scenario).frozen(),
                     trial.steps(),
                     trial.execution().memory().races()))
         .toList();

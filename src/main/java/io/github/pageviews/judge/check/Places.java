@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The places where more than one thread was seen, by their names. Orders are tried at these only.
+ * The places that threads share in one scenario, by their names. Orders are tried at these only.
  *
  * <p>What is added takes effect at the next {@link #freeze}: within one search every execution has
  * to offer the same choices on the same path, or choices could not be repeated. Names, not objects,
@@ -24,6 +24,11 @@ final class Places extends AbstractSet<Object> {
   private final Set<String> seen = new LinkedHashSet<>();
   private final Set<String> used = new TreeSet<>();
   private Set<String> frozen = Set.of();
+
+  /** Adds those of another scenario. */
+  void learn(Places others) {
+    seen.addAll(others.seen);
+  }
 
   /** Makes all that was added so far count. */
   void freeze() {

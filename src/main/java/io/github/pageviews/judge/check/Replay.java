@@ -34,7 +34,7 @@ public final class Replay {
             subject,
             scenario,
             scenario.pace() > 0 ? scenario.chooser() : Search.replay(this.choices));
-    subject.shared().forgetUsed();
+    subject.shared(scenario).forgetUsed();
     trial.run();
   }
 
@@ -44,8 +44,9 @@ public final class Replay {
    * @throws IllegalArgumentException if the finding does not come from a scenario
    */
   public static Replay of(Subject subject, Finding finding) {
-    subject.shared().freeze(finding.places());
-    return new Replay(subject, scenario(finding.scenario()), finding.choices());
+    Scenario scenario = scenario(finding.scenario());
+    subject.shared(scenario).freeze(finding.places());
+    return new Replay(subject, scenario, finding.choices());
   }
 
   /**
@@ -58,7 +59,8 @@ public final class Replay {
     if (parts.length < 2) {
       throw new IllegalArgumentException("'" + code + "' is not SCENARIO/CHOICES[/PLACES]");
     }
-    subject.shared().freeze(parts.length < 3 ? Set.of() : Set.copyOf(split(parts[2])));
+    Scenario scenario = scenario(parts[0]);
+    subject.shared(scenario).freeze(parts.length < 3 ? Set.of() : Set.copyOf(split(parts[2])));
     List<Integer> choices = new ArrayList<>();
     for (String choice : split(parts[1])) {
       int chosen = Integer.parseInt(choice);
@@ -67,7 +69,7 @@ public final class Replay {
       }
       choices.add(chosen);
     }
-    return new Replay(subject, scenario(parts[0]), choices);
+    return new Replay(subject, scenario, choices);
   }
 
   private static Scenario scenario(String code) {
@@ -84,7 +86,7 @@ public final class Replay {
 
   /** Returns what {@link #of(Subject, String)} takes. */
   public String code() {
-    String places = String.join(",", subject.shared().used());
+    String places = String.join(",", subject.shared(scenario).used());
     return scenario.code()
         + "/"
         + choices.stream().map(String::valueOf).collect(Collectors.joining(","))

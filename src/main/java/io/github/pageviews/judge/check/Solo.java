@@ -112,7 +112,7 @@ final class Solo {
     counted = 0;
     Chooser ordinary = (kind, options) -> 0;
     Execution execution =
-        new Execution(ordinary, subject.carriers(), subject.shared(), Integer.MAX_VALUE);
+        new Execution(ordinary, subject.carriers(), new Places(), Integer.MAX_VALUE);
     Ledger ledger = new Ledger();
     Outcome outcome =
         execution.run(

@@ -97,7 +97,7 @@ final class Stalls {
   }
 
   private Trial trial(Scenario scenario, Passing passing) {
-    subject.shared().freeze();
+    subject.freezeAll(scenario);
     Trial trial = new Trial(subject, scenario, passing);
     trial.run();
     executions++;

@@ -5,6 +5,7 @@ import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.model.Calls;
 import io.github.pageviews.judge.model.Literals;
+import io.github.pageviews.judge.model.Periods;
 import io.github.pageviews.judge.model.Plan;
 import io.github.pageviews.judge.model.StaticState;
 import io.github.pageviews.judge.run.Carriers;
@@ -29,6 +30,7 @@ public final class Subject {
 
   private final LoadedCounter loaded;
   private final Plan plan;
+  private final List<Long> periods;
   private final Map<Integer, byte[]> woven = new HashMap<>();
   private final Carriers carriers = new Carriers();
   private final Properties properties = (Properties) System.getProperties().clone();
@@ -40,7 +42,7 @@ public final class Subject {
   private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
   private final Set<Initialization> initializations = new HashSet<>();
-  private final Places shared = new Places();
+  private final Map<String, Places> shared = new HashMap<>();
   private @Nullable LoadedCounter last;
 
   /** Whether a class that was loaded so far has any. */
@@ -49,7 +51,8 @@ public final class Subject {
   /** Prepares a counter that was loaded without weaving. */
   public Subject(LoadedCounter loaded) {
     this.loaded = loaded;
-    plan = new Plan(name -> loaded.classFile(name.replace('/', '.')));
+    plan = new Plan(this::classFile);
+    periods = Periods.in(loaded.type().getName().replace('.', '/'), this::classFile);
   }
 
   public Plan plan() {
@@ -65,9 +68,16 @@ public final class Subject {
     return carriers;
   }
 
-  /** Returns the places where more than one thread was seen; it grows as executions are run. */
-  Places shared() {
-    return shared;
+  /** Returns the places that threads shared in a scenario; they grow as executions are run. */
+  Places shared(Scenario scenario) {
+    return shared.computeIfAbsent(scenario.code(), code -> new Places());
+  }
+
+  /** Makes all places count in a scenario that were shared in this one or another. */
+  void freezeAll(Scenario scenario) {
+    Places here = shared(scenario);
+    shared.values().forEach(here::learn);
+    here.freeze();
   }
 
   /** Returns classes in which no static state is left from another execution. */
@@ -148,6 +158,15 @@ public final class Subject {
   /** Returns what a thread may be called that makes a difference, if names are asked for. */
   List<String> names() {
     return literals.stream().limit(MOST_NAMES).toList();
+  }
+
+  /** Returns how many milliseconds a clock may go on at once, beside the usual. */
+  List<Long> periods() {
+    return periods;
+  }
+
+  private byte @Nullable [] classFile(String internalName) {
+    return loaded.classFile(internalName.replace('/', '.'));
   }
 
   private byte[] weave(byte[] classFile) {

@@ -5,6 +5,7 @@ import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.memory.Clock;
+import io.github.pageviews.judge.model.Clocks;
 import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.model.References;
 import io.github.pageviews.judge.model.World;
@@ -40,7 +41,7 @@ final class Trial {
   Trial(Subject subject, Scenario scenario, Chooser chooser) {
     this.subject = subject;
     this.scenario = scenario;
-    execution = new Execution(chooser, subject.carriers(), subject.shared(), MAX_STEPS);
+    execution = new Execution(chooser, subject.carriers(), subject.shared(scenario), MAX_STEPS);
   }
 
   /** Runs it to its end. */
@@ -105,6 +106,7 @@ final class Trial {
     if (scenario.callers().size() == 1) {
       World.bePatient(execution);
     }
+    Clocks.use(execution, subject.periods());
     execution.setInterrupts(scenario.is(Manner.INTERRUPT));
     execution.setEven(scenario.pace() > 0);
     execution.setInLine(scenario.is(Manner.LINE));

@@ -63,7 +63,7 @@ final class Walks {
 
   /** The same from another start; begins none after so much effort. */
   void run(int walks, long mostEffort, LongFunction<? extends Recorded> seeded) {
-    subject.shared().freeze();
+    subject.freezeAll(scenario);
     for (int seed = 0; seed < walks && effort < mostEffort && finding == null; seed++) {
       Recorded walk = seeded.apply(seed);
       Map<Verdict, String> broken = trial(walk).ledger().broken();
@@ -75,7 +75,7 @@ final class Walks {
 
   /** Lets callers go in lockstep; returns what that breaks. */
   static List<Finding> inLockstep(Subject subject, Scenario scenario) {
-    subject.shared().freeze();
+    subject.freezeAll(scenario);
     Trial trial = new Trial(subject, scenario, scenario.chooser());
     trial.run();
     return Finding.of(subject, scenario, List.of(), trial);

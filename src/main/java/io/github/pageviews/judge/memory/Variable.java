@@ -28,6 +28,7 @@ public final class Variable {
   private final List<Sight> sights = new ArrayList<>();
 
   private long past;
+  private long readers;
 
   Variable(String name) {
     this.name = name;
@@ -37,13 +38,25 @@ public final class Variable {
     return name;
   }
 
-  /** Returns a fingerprint of what it has gone through. */
+  /** Returns a fingerprint of what it has gone through up to the last write. */
   public long past() {
     return past;
   }
 
+  /** Returns a fingerprint of what it has gone through, whatever the order of the last reads. */
+  public long pastWithReaders() {
+    return past + readers;
+  }
+
+  /** Notes a write. */
   public void setPast(long fingerprint) {
     past = fingerprint;
+    readers = 0;
+  }
+
+  /** Notes a read. */
+  public void addReader(long fingerprint) {
+    readers += fingerprint;
   }
 
   /** Whether nothing was written yet. */

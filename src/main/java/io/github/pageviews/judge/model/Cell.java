@@ -33,20 +33,23 @@ record Cell(
   private Variable variable(Execution execution) {
     Variable variable = execution.memory().variable(owner, key, name);
     execution.memory().initial(variable, get.get());
+    return variable;
+  }
+
+  private Variable variableToRead(Execution execution) {
+    Variable variable = variable(execution);
+    execution.touchToRead(variable);
+    return variable;
+  }
+
+  private Variable variableToWrite(Execution execution) {
+    Variable variable = variable(execution);
     execution.touch(variable);
     return variable;
   }
 
   private Object place() {
     return key instanceof Integer ? "element of " + name : key;
-  }
-
-  private void point(Execution execution, Mode mode) {
-    if (mode == Mode.PLAIN) {
-      execution.plainPoint(place());
-    } else {
-      execution.variablePoint(place());
-    }
   }
 
   @Nullable Object read(Execution execution, Mode mode) {
@@ -59,13 +62,17 @@ record Cell(
   }
 
   private @Nullable Object read(Execution execution, Mode mode, boolean older) {
-    point(execution, mode);
+    if (mode == Mode.PLAIN) {
+      execution.plainReadPoint(place());
+    } else {
+      execution.readPoint(place());
+    }
     Object newest = get.get();
     if (execution.isSolo()) {
       execution.noteRead(this.key, newest);
       return newest;
     }
-    Variable variable = variable(execution);
+    Variable variable = variableToRead(execution);
     Memory.Seen seen = seen(execution, variable, mode, older);
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;
@@ -94,13 +101,18 @@ record Cell(
   }
 
   void write(Execution execution, Mode mode, @Nullable Object value) {
-    point(execution, mode);
+    if (mode == Mode.PLAIN) {
+      execution.plainPoint(place());
+    } else {
+      execution.variablePoint(place());
+    }
     execution.changed();
     if (!execution.isSolo()) {
       Strand strand = execution.running();
       execution
           .memory()
-          .write(variable(execution), mode, strand.id(), strand.clock(), strand.site(), value);
+          .write(
+              variableToWrite(execution), mode, strand.id(), strand.clock(), strand.site(), value);
       execution.noteRaces(place());
       execution.trace(name, "writes " + Step.show(value), Step.show(value));
     }
@@ -124,7 +136,7 @@ record Cell(
       execution
           .memory()
           .readModifyWrite(
-              variable(execution), mode, strand.id(), strand.clock(), strand.site(), next);
+              variableToWrite(execution), mode, strand.id(), strand.clock(), strand.site(), next);
       execution.trace(name, Step.show(old) + " -> " + Step.show(next), Step.show(next));
     }
     set.accept(next);
@@ -147,7 +159,7 @@ record Cell(
     }
     if (same && !execution.isSolo()) {
       Mode reading = mode.acquires() ? Mode.VOLATILE : Mode.OPAQUE;
-      Memory.Seen seen = seen(execution, variable(execution), reading, true);
+      Memory.Seen seen = seen(execution, variableToRead(execution), reading, true);
       if (seen.stale() && !same(seen.value(), expected)) {
         // A write weaker than volatile comes through late; who finds the one before fails.
         execution.noteRead(key, seen.value());
@@ -165,7 +177,7 @@ record Cell(
         execution
             .memory()
             .read(
-                variable(execution),
+                variableToRead(execution),
                 mode.acquires() ? Mode.VOLATILE : Mode.OPAQUE,
                 false,
                 strand.id(),
@@ -181,7 +193,7 @@ record Cell(
     execution.changed();
     if (!execution.isSolo()) {
       Strand strand = execution.running();
-      Variable variable = variable(execution);
+      Variable variable = variableToWrite(execution);
       execution.memory().meets(variable);
       execution
           .memory()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public final class Clocks {
    */
   public static void setCourse(Execution execution, int course) {
     execution.state().put("clock course", course);
+  }
+
+  /** Lets a clock also go on by just so many milliseconds. */
+  public static void use(Execution execution, List<Long> periods) {
+    execution.state().put(Periods.class, periods);
   }
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -106,15 +112,18 @@ public final class Clocks {
 
   private static long step(Execution execution, int options) {
     long last = (Long) execution.state().getOrDefault("clock", START_MILLIS);
-    long now = last + STEPS[chosen(execution, options)];
+    List<?> periods = (List<?>) execution.state().getOrDefault(Periods.class, List.of());
+    int chosen = chosen(execution, options, periods.size());
+    long step = chosen < options ? STEPS[chosen] : (Long) periods.get(chosen - options);
+    long now = last + step;
     execution.state().put("clock", now);
     return now;
   }
 
-  private static int chosen(Execution execution, int options) {
+  private static int chosen(Execution execution, int options, int others) {
     Integer course = (Integer) execution.state().get("clock course");
     if (course == null || !execution.isSolo()) {
-      return execution.choose(Chooser.Kind.WORLD, options);
+      return execution.choose(Chooser.Kind.WORLD, options + others);
     }
     int reads = (Integer) execution.state().merge("clock reads", 1, (a, b) -> (Integer) a + 1);
     return reads % 2 == course % 2 ? Math.min((course + 1) / 2, options - 1) : 0;

@@ -189,9 +189,9 @@ final class Collections {
     if (execution.isSolo()) {
       return;
     }
-    execution.plainPoint(owner.getClass());
+    execution.plainReadPoint(owner.getClass());
     Variable contents = contents(execution, owner);
-    execution.touch(contents);
+    execution.touchToRead(contents);
     read(execution, contents);
     execution.noteRaces(owner.getClass());
   }
@@ -239,11 +239,15 @@ final class Collections {
       return call.real();
     }
     Object owner = execution.state().getOrDefault(Identity.of(receiver), receiver);
-    execution.plainPoint(owner.getClass());
+    if (READERS.contains(call.name())) {
+      execution.plainReadPoint(owner.getClass());
+    } else {
+      execution.plainPoint(owner.getClass());
+    }
     Strand self = execution.running();
     Variable variable = contents(execution, owner);
-    execution.touch(variable);
     if (READERS.contains(call.name())) {
+      execution.touchToRead(variable);
       boolean races = execution.memory().racesWithWrite(variable, self.clock());
       read(execution, variable);
       execution.noteRaces(owner.getClass());
@@ -255,6 +259,7 @@ final class Collections {
       execution.trace(call.name() + " " + Step.show(result), "");
       return leadsTo(execution, owner, result);
     }
+    execution.touch(variable);
     boolean races = execution.memory().racesWithWrite(variable, self.clock());
     Object copy = Copies.of(owner);
     if (copy != null) {

@@ -46,7 +46,7 @@ public final class Execution {
   private final Past past = new Past();
   private final Strands strands = new Strands(new CallerThread("main", 1_000));
   private final Map<Object, Object> state = new HashMap<>();
-  private final Map<Object, Integer> touchedBy = new HashMap<>();
+  private final Map<Object, Visits> visits = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final Set<Initialization> initializations = new HashSet<>();
   private final Fairness fairness = new Fairness(this);
@@ -305,7 +305,12 @@ public final class Execution {
 
   /** The same, if what is accessed is a variable, to be named to {@link #touch(Variable)}. */
   public void variablePoint(@Nullable Object key) {
-    point(key, key);
+    point(key, key, true);
+  }
+
+  /** The same, if the variable is only read. */
+  public void readPoint(Object key) {
+    point(key, key, false);
   }
 
   /** Says that the running strand touches what is not a single variable. */
@@ -322,9 +327,14 @@ public final class Execution {
     }
   }
 
-  /** Says that the running strand reads or writes the variable. */
+  /** Says that the running strand reads the variable. */
+  public void touchToRead(Variable variable) {
+    past.read(running, variable);
+  }
+
+  /** Says that the running strand writes the variable, or reads and writes it. */
   public void touch(Variable variable) {
-    past.touch(running, variable);
+    past.write(running, variable);
   }
 
   /**
@@ -332,16 +342,17 @@ public final class Execution {
    * the synchronization around it, and no other needs to be tried (Musuvathi et al., OSDI 2008).
    */
   public void plainPoint(Object key) {
-    point(key, new Racing(key));
+    point(key, new Racing(key), true);
+  }
+
+  /** The same, if it is a read. */
+  public void plainReadPoint(Object key) {
+    point(key, new Racing(key), false);
   }
 
   /** A place before an access of a field: of a volatile one it always counts. */
-  void accessPoint(Fields.Field field) {
-    if (field.isVolatile()) {
-      variablePoint(field);
-    } else {
-      plainPoint(field);
-    }
+  void accessPoint(Fields.Field field, boolean writes) {
+    point(field, field.isVolatile() ? field : new Racing(field), writes);
   }
 
   /** Says that the last access was of what the key names: if it raced, its order counts. */
@@ -355,7 +366,21 @@ public final class Execution {
 
   private record Racing(Object key) {}
 
-  private void point(@Nullable Object key, @Nullable Object place) {
+  /** The visits to a place: their order matters if there are several strands' and one's writes. */
+  private static final class Visits {
+    private @Nullable Strand last;
+    private boolean several;
+    private boolean written;
+
+    boolean conflict(Strand visitor, boolean writes) {
+      several |= last != null && last != visitor;
+      last = visitor;
+      written |= writes;
+      return several && written;
+    }
+  }
+
+  private void point(@Nullable Object key, @Nullable Object place, boolean writes) {
     checkAlive();
     effort.accesses(solo);
     if (solo) {
@@ -373,8 +398,7 @@ public final class Execution {
       throw halt(Outcome.TOO_LONG, "more than " + maxSteps + " steps");
     }
     if (key != null && running != main) {
-      Integer other = touchedBy.putIfAbsent(key, running.id());
-      if (other != null && other != running.id()) {
+      if (visits.computeIfAbsent(key, each -> new Visits()).conflict(running, writes)) {
         shared.add(key);
       }
     }

@@ -21,9 +21,15 @@ final class Past {
 
   private final IdentityHashMap<Object, Long> objects = new IdentityHashMap<>();
 
-  /** The strand touches a variable. */
-  void touch(Strand strand, Variable variable) {
+  /** The strand reads a variable: the order of reads makes no difference, so their sum is kept. */
+  void read(Strand strand, Variable variable) {
     strand.past = mix(mix(strand.past, variable.past()), variable.name().hashCode());
+    variable.addReader(strand.past);
+  }
+
+  /** The strand writes a variable, after all reads so far. */
+  void write(Strand strand, Variable variable) {
+    strand.past = mix(mix(strand.past, variable.pastWithReaders()), variable.name().hashCode());
     variable.setPast(strand.past);
   }
 

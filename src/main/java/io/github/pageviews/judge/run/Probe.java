@@ -121,7 +121,7 @@ public final class Probe {
 
   /** A place before a field is read. */
   public static void beforeRead(@Nullable Object owner, int field) {
-    execution().accessPoint(fields.field(field));
+    execution().accessPoint(fields.field(field), false);
   }
 
   private static Variable variable(
@@ -150,7 +150,7 @@ public final class Probe {
       String name,
       Object place) {
     execution.memory().initial(variable, newest);
-    execution.touch(variable);
+    execution.touchToRead(variable);
     Strand strand = execution.running();
     Memory.Seen seen =
         execution
@@ -183,7 +183,7 @@ public final class Probe {
       @Nullable Object value, @Nullable Object byDefault, @Nullable Object owner, int number) {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
-    execution.accessPoint(field);
+    execution.accessPoint(field, true);
     execution.changed();
     if (isUnremembered(execution)) {
       return;
@@ -248,7 +248,7 @@ public final class Probe {
   }
 
   private static void element(Object array) {
-    execution().plainPoint(array == null ? "null" : array.getClass());
+    execution().plainReadPoint(array == null ? "null" : array.getClass());
   }
 
   public static @Nullable Object read(@Nullable Object newest, @Nullable Object owner, int field) {
