@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pageviews.judge.memory.Memory;
 import io.github.pageviews.judge.memory.Variable;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Equal fingerprints mean the same steps, in the same order wherever that matters. */
@@ -19,8 +20,8 @@ class PastTest {
         List.of(count, sameVariable ? count : memory.variable(owner, "other", "other"));
     List<Strand> strands =
         List.of(new Strand(0, new Thread(), true), new Strand(1, new Thread(), true));
-    past.touch(strands.get(first), variables.get(first));
-    past.touch(strands.get(1 - first), variables.get(1 - first));
+    past.write(strands.get(first), variables.get(first));
+    past.write(strands.get(1 - first), variables.get(1 - first));
     return strands.stream().map(strand -> strand.past).toList();
   }
 
@@ -32,6 +33,42 @@ class PastTest {
   @Test
   void theOrderOfStepsOnDifferentVariablesDoesNot() {
     assertThat(after(0, false)).isEqualTo(after(1, false));
+  }
+
+  /** Two strands read and a third one writes; returns their fingerprints. */
+  private static List<Long> afterReads(int first, int second) {
+    Past past = new Past();
+    Variable count = new Memory().variable(new Object(), "count", "count");
+    List<Strand> strands =
+        IntStream.range(0, 3).mapToObj(i -> new Strand(i, new Thread(), true)).toList();
+    past.read(strands.get(first), count);
+    past.read(strands.get(second), count);
+    past.write(strands.get(2), count);
+    return strands.stream().map(strand -> strand.past).toList();
+  }
+
+  @Test
+  void theOrderOfReadsDoesNot() {
+    assertThat(afterReads(0, 1)).isEqualTo(afterReads(1, 0));
+  }
+
+  @Test
+  void whetherAReadComesBeforeAWriteDoes() {
+    Past past = new Past();
+    Variable count = new Memory().variable(new Object(), "count", "count");
+    Strand writer = new Strand(0, new Thread(), true);
+    Strand reader = new Strand(1, new Thread(), true);
+    past.write(writer, count);
+    long alone = writer.past;
+    past.read(reader, count);
+    past.write(writer, count);
+    Past other = new Past();
+    Variable unread = new Memory().variable(new Object(), "count", "count");
+    Strand same = new Strand(0, new Thread(), true);
+    other.write(same, unread);
+    assertThat(same.past).isEqualTo(alone);
+    other.write(same, unread);
+    assertThat(same.past).isNotEqualTo(writer.past);
   }
 
   @Test
