@@ -28,6 +28,7 @@ public final class ProbeWeaver extends ClassVisitor {
   private final ProbePlan plan;
   private final Map<String, FieldAccessor> accessors = new LinkedHashMap<>();
   private final Map<String, CallAccessor> calls = new LinkedHashMap<>();
+  private final Map<String, String> finalArrays = new LinkedHashMap<>();
   private final ProbedReferences references;
   private final String className;
   private final String superName;
@@ -93,7 +94,12 @@ public final class ProbeWeaver extends ClassVisitor {
       @Nullable String signature,
       @Nullable Object value) {
     // One that is probed is set by a method that is added, which may not set a final field.
-    int woven = plan.isLeftAlone(className, name) ? access : access & ~Opcodes.ACC_FINAL;
+    boolean leftAlone = plan.isLeftAlone(className, name);
+    int woven = leftAlone ? access : access & ~Opcodes.ACC_FINAL;
+    boolean ofAnObject = (access & (Opcodes.ACC_FINAL | Opcodes.ACC_STATIC)) == Opcodes.ACC_FINAL;
+    if (leftAlone && ofAnObject && descriptor.startsWith("[")) {
+      finalArrays.put(name, descriptor);
+    }
     return super.visitField(woven, name, descriptor, signature, value);
   }
 
@@ -157,6 +163,11 @@ public final class ProbeWeaver extends ClassVisitor {
 
   String className() {
     return className;
+  }
+
+  /** Returns the arrays that are frozen at the end of a constructor, with their descriptors. */
+  Map<String, String> finalArrays() {
+    return finalArrays;
   }
 
   ProbedReferences references() {

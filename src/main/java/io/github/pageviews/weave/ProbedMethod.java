@@ -12,6 +12,7 @@ final class ProbedMethod extends MethodVisitor {
   private static final String[] ELEMENTS = {"I", "J", "F", "D", "A", "B", "C", "S"};
 
   private static final String INITIALIZER = "<clinit>";
+  private static final String CONSTRUCTOR = "<init>";
 
   private final ProbePlan plan;
   private final ProbeWeaver weaver;
@@ -88,8 +89,17 @@ final class ProbedMethod extends MethodVisitor {
       if (opcode == Opcodes.RETURN && method.equals(INITIALIZER)) {
         probe("endsClass", "()V");
       }
+      if (opcode == Opcodes.RETURN && method.equals(CONSTRUCTOR)) {
+        weaver.finalArrays().forEach(this::freeze);
+      }
       super.visitInsn(opcode);
     }
+  }
+
+  private void freeze(String array, String descriptor) {
+    mv.visitVarInsn(Opcodes.ALOAD, 0);
+    mv.visitFieldInsn(Opcodes.GETFIELD, weaver.className(), array, descriptor);
+    probe("freeze", "(Ljava/lang/Object;)V");
   }
 
   private void load(String element) {
@@ -123,7 +133,7 @@ final class ProbedMethod extends MethodVisitor {
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    if (name.equals("<init>")) {
+    if (name.equals(CONSTRUCTOR)) {
       super.visitMethodInsn(opcode, plan.replacement(owner), name, descriptor, isInterface);
       return;
     }

@@ -61,9 +61,10 @@ final class Agenda {
   /** One caller alone, and callers one after another. */
   static List<Item> oneAtATime() {
     List<Item> items = new ArrayList<>();
-    for (String calls : List.of("V", "IV", "IVIVV")) {
+    for (String calls : List.of("V", "IV")) {
       items.add(new Item(Scenario.of(calls), List.of(ANY_WORLD)));
     }
+    items.add(new Item(Scenario.of("IVIVV"), List.of(ORDINARY, uncrowded(0, 1, 0))));
     items.add(new Item(Scenario.of("IIIIIIIIV"), List.of(optional(0, 1, 0), optional(0, 2, 0))));
     items.add(new Item(Scenario.of("IV").with(Manner.INTERRUPT), List.of(ANY_WORLD)));
     return items;
@@ -198,6 +199,7 @@ final class Agenda {
    */
   static List<Scenario> byPriorities() {
     return List.of(
+        Scenario.of("IIV"),
         Scenario.of("I", "I", "V"),
         Scenario.of("I", "V", "VV"),
         Scenario.of("II", "II", "VV"),

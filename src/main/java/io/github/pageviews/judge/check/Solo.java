@@ -193,7 +193,8 @@ final class Solo {
             }
             if (i == 1) {
               execution.quiesce();
-              totals = new Totals(execution, counter, threaded ? 0 : Totals.FOLDED);
+              totals =
+                  new Totals(execution, counter, subject.constants(), threaded ? 0 : Totals.FOLDED);
               boolean slow = subject.copies() || FileSystem.isUsedIn(execution);
               far = threaded ? FAR_BY_THREADS : slow ? FAR_SLOWLY : FAR;
             }
@@ -286,7 +287,7 @@ final class Solo {
           byAnother(execution, counter, ledger);
           counter.increment();
           execution.quiesce();
-          Totals totals = new Totals(execution, counter, 0);
+          Totals totals = new Totals(execution, counter, subject.constants(), 0);
           for (int i = 2; i <= NEAR; i++) {
             counter.increment();
           }

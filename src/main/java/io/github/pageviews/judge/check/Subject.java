@@ -4,6 +4,7 @@ import io.github.pageviews.counter.Counter;
 import io.github.pageviews.counter.CounterLoadException;
 import io.github.pageviews.counter.LoadedCounter;
 import io.github.pageviews.judge.model.Calls;
+import io.github.pageviews.judge.model.Constants;
 import io.github.pageviews.judge.model.Literals;
 import io.github.pageviews.judge.model.Periods;
 import io.github.pageviews.judge.model.Plan;
@@ -31,6 +32,7 @@ public final class Subject {
   private final LoadedCounter loaded;
   private final Plan plan;
   private final List<Long> periods;
+  private final Set<Long> constants;
   private final Map<Integer, byte[]> woven = new HashMap<>();
   private final Carriers carriers = new Carriers();
   private final Properties properties = (Properties) System.getProperties().clone();
@@ -52,7 +54,9 @@ public final class Subject {
   public Subject(LoadedCounter loaded) {
     this.loaded = loaded;
     plan = new Plan(this::classFile);
-    periods = Periods.in(loaded.type().getName().replace('.', '/'), this::classFile);
+    String name = loaded.type().getName().replace('.', '/');
+    periods = Periods.in(name, this::classFile);
+    constants = Constants.in(name, this::classFile);
   }
 
   public Plan plan() {
@@ -158,6 +162,11 @@ public final class Subject {
   /** Returns what a thread may be called that makes a difference, if names are asked for. */
   List<String> names() {
     return literals.stream().limit(MOST_NAMES).toList();
+  }
+
+  /** Returns the whole numbers that stand in its code. */
+  Set<Long> constants() {
+    return constants;
   }
 
   /** Returns how many milliseconds a clock may go on at once, beside the usual. */

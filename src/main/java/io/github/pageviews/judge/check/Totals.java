@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers that grew by one with each of many increments are set together; others, such as the
  * thousands beside the rest, each alone, once it is known how much of the count each of their units
- * is. What is set counts only if the count first goes on rightly from a small such change.
+ * is. What is set counts only if the count first goes on rightly from a small such change, and if
+ * numbers still grow where one that stands in the code comes: they may start anew there.
  */
 final class Totals {
   /** Where floats, ints, parts of a word and doubles end. */
@@ -30,6 +34,10 @@ final class Totals {
 
   private static final List<Long> INT_EDGES = List.of((1L << 31) - 3, (1L << 32) - 3);
   private static final long AN_INT_AROUND = 1L << 32;
+
+  /** A window of {@link #STEPS} around any of them shows what becomes of a number there. */
+  private static final int BEFORE = 3;
+
   private static final int STEPS = 6;
   private static final int CONTROL = 8;
   private static final int MOST_WEIGHT = 10_000;
@@ -38,11 +46,26 @@ final class Totals {
   static final int FOLDED = 1_100;
 
   /** A number that changed by {@code sign} with each increment. */
-  private record Growing(Numbers.Cell cell, int sign) {}
+  private record Growing(Numbers.Cell cell, int sign) {
+    @Nullable Number now() {
+      return cell.get().get();
+    }
+
+    /** Whether it has grown, if only around its end. */
+    boolean hasGrownFrom(@Nullable Number before) {
+      Number now = now();
+      if (before == null || now == null) {
+        return true;
+      }
+      long grown = sign * (now.longValue() - before.longValue());
+      return now instanceof Integer ? (int) grown > 0 : grown > 0;
+    }
+  }
 
   private final Execution execution;
   private final Counter counter;
   private final int folded;
+  private final Set<Long> constants;
   private final Map<String, Long> atOne;
   private final List<Growing> together = new ArrayList<>();
   private final List<Growing> alone = new ArrayList<>();
@@ -61,11 +84,13 @@ final class Totals {
   /**
    * To be made after the first increment.
    *
+   * @param constants numbers that stand in the code
    * @param folded how many increments a batch may hold back; {@link #FOLDED}, if that many are not
    *     too slow
    */
-  Totals(Execution execution, Counter counter, int folded) {
+  Totals(Execution execution, Counter counter, Set<Long> constants, int folded) {
     this.folded = folded;
+    this.constants = constants;
     this.execution = execution;
     this.counter = counter;
     atOne = values(new Numbers(execution, counter));
@@ -119,16 +144,26 @@ final class Totals {
     return null;
   }
 
-  /** Whether another number tells when this int comes to its end or around. */
+  /**
+   * Whether another number tells when this int comes to its end or around, or before that to one at
+   * which it starts anew.
+   */
   private boolean carries(String path, Growing each) {
     Consumer<Number> set = Objects.requireNonNull(each.cell().set());
-    for (long edge : INT_EDGES) {
+    for (long edge : with(INT_EDGES).tailSet((long) FOLDED)) {
+      if (edge > AN_INT_AROUND) {
+        return false;
+      }
       set.accept(each.sign() * edge);
+      Number start = each.now();
       Map<String, Long> before = values(new Numbers(execution, counter));
       for (int i = 0; i < STEPS; i++) {
         counter.increment();
       }
       execution.quiesce();
+      if (!each.hasGrownFrom(start)) {
+        return true;
+      }
       Map<String, Long> after = values(new Numbers(execution, counter));
       for (Map.Entry<String, Long> was : before.entrySet()) {
         long change = Math.abs(after.getOrDefault(was.getKey(), 0L) - was.getValue());
@@ -300,11 +335,18 @@ final class Totals {
   }
 
   private static List<Long> below(int... bits) {
-    return IntStream.of(bits).mapToObj(each -> (1L << each) - 3).toList();
+    return IntStream.of(bits).mapToObj(each -> (1L << each) - BEFORE).toList();
+  }
+
+  /** Returns also those that lie just below a number of the code, in ascending order. */
+  private SortedSet<Long> with(List<Long> edges) {
+    SortedSet<Long> all = new TreeSet<>(edges);
+    constants.forEach(each -> all.add(each - BEFORE));
+    return all;
   }
 
   private @Nullable String beyond(List<Growing> numbers, long weight, int steps, List<Long> edges) {
-    for (long edge : edges) {
+    for (long edge : with(edges)) {
       long at = counter.value();
       long shift = (edge - at) / weight;
       if (shift <= 0) {
@@ -316,9 +358,15 @@ final class Totals {
       if (Math.abs(value - expected) > 2) {
         return between(numbers, weight, steps, at, expected);
       }
+      List<@Nullable Number> before = numbers.stream().map(Growing::now).toList();
       String wrong = wrongWithin(expected, steps);
       if (wrong != null) {
         return wrong;
+      }
+      for (int i = 0; i < numbers.size(); i++) {
+        if (!numbers.get(i).hasGrownFrom(before.get(i))) {
+          return null; // It starts anew, so nothing larger is reached.
+        }
       }
     }
     return null;

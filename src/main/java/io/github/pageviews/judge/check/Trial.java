@@ -207,7 +207,7 @@ final class Trial {
       counter().increment();
       if (i == 1 && far) {
         execution.quiesce();
-        totals = new Totals(execution, counter(), Totals.FOLDED);
+        totals = new Totals(execution, counter(), subject.constants(), Totals.FOLDED);
       }
     }
     if (totals != null) {

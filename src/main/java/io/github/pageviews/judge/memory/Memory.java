@@ -147,7 +147,7 @@ public final class Memory {
   /** Records the value a variable had before its first write, visible to all. */
   public void initial(Variable variable, @Nullable Object value) {
     if (variable.isEmpty()) {
-      variable.add(new Write(value, 0, 0, Mode.VOLATILE, null, 0));
+      variable.add(Write.known(value));
     }
   }
 
@@ -155,6 +155,18 @@ public final class Memory {
   public void initialDefault(Variable variable, @Nullable Object value) {
     if (!forgotten) {
       initial(variable, value);
+    }
+  }
+
+  /**
+   * A constructor ends that has set a final field to the array: whoever comes to it through that
+   * field sees what was in it by then (JLS 17.5). Others cannot have come to an array that is new,
+   * which it is taken for if nobody but this strand has touched it.
+   */
+  public void freeze(Object array, int strand) {
+    Map<Object, Variable> elements = variables.getOrDefault(array, Map.of());
+    if (elements.values().stream().allMatch(each -> each.isOnlyOf(strand))) {
+      elements.values().forEach(Variable::freeze);
     }
   }
 

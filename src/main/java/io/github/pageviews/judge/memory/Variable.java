@@ -64,6 +64,24 @@ public final class Variable {
     return writes.isEmpty();
   }
 
+  /** Whether no other strand has read or written it. */
+  boolean isOnlyOf(int strand) {
+    boolean only = writes.stream().allMatch(each -> each.time() == 0 || each.strand() == strand);
+    for (int reader = 0; only && reader < reads.size(); reader++) {
+      only = reader == strand || reads.time(reader) == 0;
+    }
+    return only;
+  }
+
+  /** Makes the last write one that everybody knows, and forgets the others. */
+  void freeze() {
+    Write last = last();
+    if (last != null) {
+      writes.clear();
+      writes.add(Write.known(last.value()));
+    }
+  }
+
   @Nullable Write last() {
     return writes.isEmpty() ? null : writes.get(writes.size() - 1);
   }

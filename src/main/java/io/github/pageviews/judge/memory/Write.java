@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param site where in the source
  */
 public record Write(
-    @Nullable Object value, int strand, int time, Mode mode, @Nullable Clock released, int site) {}
+    @Nullable Object value, int strand, int time, Mode mode, @Nullable Clock released, int site) {
+  /** A value that everybody knows of. */
+  static Write known(@Nullable Object value) {
+    return new Write(value, 0, 0, Mode.VOLATILE, null, 0);
+  }
+}

@@ -42,6 +42,11 @@ public final class Calls {
     SITES.clear();
   }
 
+  /** Returns what knows the submission's classes. */
+  static ClassLoader submission() {
+    return Objects.requireNonNull(submission);
+  }
+
   /** Whether the submission calls a watched method of that name anywhere. */
   public static boolean isMade(String name) {
     Plan watched = plan;
@@ -51,8 +56,7 @@ public final class Calls {
   private static CallSite site(int number) {
     // Classes are woven as they are loaded, so the table grows while an execution runs.
     if (number >= SITES.size()) {
-      SITES.addAll(
-          Objects.requireNonNull(plan).calls(Objects.requireNonNull(submission), SITES.size()));
+      SITES.addAll(Objects.requireNonNull(plan).calls(submission(), SITES.size()));
     }
     return SITES.get(number);
   }

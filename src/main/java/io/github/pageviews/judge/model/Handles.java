@@ -6,14 +6,15 @@ import io.github.pageviews.judge.run.Probe;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Method handles: one that reads or writes a field is an access of that field, one to a watched
- * method is a call of it.
+ * Method handles: one that reads or writes a variable is an access of it, one to a watched method
+ * is a call of it.
  */
 final class Handles {
   private static final MethodHandle GET = own("get", Object.class, Target.class, Object.class);
@@ -28,6 +29,9 @@ final class Handles {
   private Handles() {}
 
   static @Nullable Object call(Call call) throws Throwable {
+    if (call.receiver() instanceof VarHandle handle && call.name().equals("toMethodHandle")) {
+      return access(call, handle);
+    }
     if (!(call.receiver() instanceof MethodHandles.Lookup)) {
       return Model.NOT_MINE;
     }
@@ -57,13 +61,27 @@ final class Handles {
     if (type.getClassLoader() != null || !Watched.isWatched(owner, name, descriptor)) {
       return real;
     }
-    ClassLoader loader = Objects.requireNonNull(Handles.class.getClassLoader());
-    CallSite site = new CallSite(owner, name, descriptor, false, loader);
+    CallSite site = site(owner, name, descriptor);
     boolean isStatic = call.name().equals("findStatic");
     MethodHandle watched =
         MethodHandles.insertArguments(CALL, 0, site, isStatic)
             .asCollector(Object[].class, signature.parameterCount() + (isStatic ? 0 : 1));
     return (bound ? watched.bindTo(call.arg(0)) : watched).asType(real.type());
+  }
+
+  /** To an access, which is one wherever the handle is called or built into another. */
+  private static MethodHandle access(Call call, VarHandle handle) throws Throwable {
+    MethodType type = real(call).type();
+    String name = call.<VarHandle.AccessMode>arg(0).methodName();
+    CallSite site = site("java/lang/invoke/VarHandle", name, type.toMethodDescriptorString());
+    return MethodHandles.insertArguments(CALL, 0, site, false)
+        .asCollector(Object[].class, type.parameterCount() + 1)
+        .bindTo(handle)
+        .asType(type);
+  }
+
+  private static CallSite site(String owner, String name, String descriptor) {
+    return new CallSite(owner, name, descriptor, false, Calls.submission());
   }
 
   private static MethodHandle real(Call call) throws Throwable {

@@ -63,9 +63,10 @@ final class Maps {
           execution.changed();
           execution.memory().release(map, execution.running().clock());
         }
-        if (call.site().descriptor().startsWith("(J")) {
-          // A parallelism threshold: what it asks for must not leave this thread.
-          args[0] = Long.MAX_VALUE;
+        if (Bulk.isParallel(call, map)) {
+          return Bulk.call(call, map);
+        } else if (Bulk.isBulk(call)) {
+          args[0] = Long.MAX_VALUE; // It has not become parallel since.
         }
         return call.real();
       }

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Valued;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicMarkableReference;
@@ -41,7 +42,11 @@ final class Pairs {
       }
       case "get" -> {
         Pair pair = pair(cell.read(execution, Mode.VOLATILE));
-        java.lang.reflect.Array.set(args[0], 0, pair.tag());
+        if (pair.tag() instanceof Integer stamp) {
+          Probe.store((int[]) args[0], 0, stamp);
+        } else {
+          Probe.storeB(args[0], 0, (Boolean) pair.tag() ? 1 : 0);
+        }
         return pair.reference();
       }
       case "set" -> cell.write(execution, Mode.VOLATILE, new Pair(args[0], args[1]));

@@ -66,7 +66,7 @@ final class ParallelStreams {
   /**
    * What a function of the stream does, a thread of the pool may do, while the caller waits for it.
    */
-  private static Object apart(Execution execution, Object function) {
+  static Object apart(Execution execution, Object function) {
     Class<?> type = functional(function.getClass());
     if (type == null) {
       return function;
@@ -146,7 +146,7 @@ final class ParallelStreams {
     return null;
   }
 
-  private static void runAll(Execution execution, List<Runnable> actions) {
+  static void runAll(Execution execution, List<Runnable> actions) {
     int[] left = {actions.size()};
     RuntimeException[] failed = new RuntimeException[1];
     Object done = new Object();

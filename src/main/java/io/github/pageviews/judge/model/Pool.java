@@ -25,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands in for the executors of the JDK; its threads are strands, its timers fire when chosen. */
 public class Pool extends ScheduledThreadPoolExecutor {
+  private static final int MOST_WITHIN_EACH_OTHER = 50;
+
   private final Workers workers;
   private final @Nullable ThreadFactory factory;
   private final RejectedExecutionHandler rejected;
+
+  /** How many calls of the handler are under way. */
+  private int rejections;
+
   private final PoolQueue queue;
 
   /** What timers have yet to do, and whether they do it again and again. */
@@ -128,7 +134,20 @@ public class Pool extends ScheduledThreadPoolExecutor {
   @Override
   public void execute(Runnable task) {
     if (!workers.execute(task, () -> runAsWorker(task))) {
+      reject(task);
+    }
+  }
+
+  /** A handler may well call {@link #execute} again, and in a stack that has an end. */
+  private void reject(Runnable task) {
+    if (rejections == MOST_WITHIN_EACH_OTHER) {
+      throw new StackOverflowError();
+    }
+    rejections++;
+    try {
       rejected.rejectedExecution(task, this);
+    } finally {
+      rejections--;
     }
   }
 

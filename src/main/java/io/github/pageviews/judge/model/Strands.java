@@ -23,13 +23,13 @@ final class Strands {
     };
   }
 
-  /** As JLS 11.3 has it; what a handler throws is ignored. The group's own only prints. */
+  /** As JLS 11.3 has it; what a handler throws is ignored. A group of the JDK's only prints. */
   private static void uncaught(Thread thread, Throwable thrown) {
     Execution execution = Probe.execution();
     execution.trace("ends by " + thrown.getClass().getSimpleName(), "");
     Thread.UncaughtExceptionHandler own = thread.getUncaughtExceptionHandler();
     Thread.UncaughtExceptionHandler handler =
-        own instanceof ThreadGroup ? Thread.getDefaultUncaughtExceptionHandler() : own;
+        own.getClass() == ThreadGroup.class ? Thread.getDefaultUncaughtExceptionHandler() : own;
     if (handler != null) {
       try {
         handler.uncaughtException(thread, thrown);

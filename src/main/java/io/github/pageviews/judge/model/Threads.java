@@ -16,7 +16,7 @@ final class Threads {
   static @Nullable Object call(Call call) throws Throwable {
     Object receiver = call.receiver();
     String owner = call.site().owner();
-    if (receiver instanceof Thread thread) {
+    if (receiver instanceof Thread thread && !isMonitorMethod(call)) {
       return onThread(call, thread);
     } else if (receiver != null && owner.startsWith(ThreadBuilders.OWNER)) {
       return ThreadBuilders.call(call);
@@ -161,9 +161,9 @@ final class Threads {
         return self.thread();
       }
       case "interrupted" -> {
+        execution.point("interrupted", Thread.class);
         boolean was = self.isInterrupted();
         self.setInterrupted(false);
-        execution.touch("interrupted");
         return was;
       }
       case "yield", "onSpinWait" -> {

@@ -28,7 +28,8 @@ public final class World {
     } else if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
       return call.name().equals("random") ? (Object) fraction(call.execution()) : call.real();
     } else if (owner.equals("java/util/UUID") && call.name().equals("randomUUID")) {
-      return new UUID(4_711, integer(call.execution()));
+      // Version 4, variant 2 (RFC 9562, 5.4).
+      return new UUID(0x4000L, (integer(call.execution()) & (-1L >>> 2)) | Long.MIN_VALUE);
     } else if (owner.equals("java/lang/Runtime") && receiver != null) {
       return runtime(call);
     } else if (call.name().equals("hashCode") && receiver != null && hasIdentityHash(receiver)) {

@@ -240,6 +240,7 @@ public final class Execution {
     memory.release(strand, strand.clock());
     changed();
     past.touch(strand, "end");
+    Monitors.ends(this, strand.thread());
     if (outcome == null) {
       Strand next = nextOrNone();
       if (next != null) {

@@ -23,7 +23,18 @@ public final class Monitors {
     /** Whether anybody ever waited on it; who did comes back to it. */
     boolean waited;
 
+    /** Whether the thread whose monitor it is has ended meanwhile, and will notify all. */
+    boolean ended;
+
     final List<Strand> waiting = new ArrayList<>();
+
+    void isLeft() {
+      owner = null;
+      if (ended) {
+        ended = false;
+        waiting.clear();
+      }
+    }
   }
 
   private record Key(Object object) {
@@ -114,7 +125,7 @@ public final class Monitors {
       throw new IllegalMonitorStateException("not the owner");
     }
     if (--monitor.depth == 0) {
-      monitor.owner = null;
+      monitor.isLeft();
       execution.memory().release(object, self.clock());
       self.clock().tick(self.id());
       execution.changed();
@@ -137,11 +148,11 @@ public final class Monitors {
     }
     int depth = monitor.owner == self ? monitor.depth : 1;
     monitor.depth = 0;
-    monitor.owner = null;
-    execution.memory().release(object, self.clock());
-    execution.changed();
     monitor.waiting.add(self);
     monitor.waited = true;
+    monitor.isLeft();
+    execution.memory().release(object, self.clock());
+    execution.changed();
     execution.trace("waits on " + name(object), "");
     Strand.WaitEnd end =
         execution.await(
@@ -180,6 +191,18 @@ public final class Monitors {
       monitor.waiting.clear();
     } else {
       monitor.waiting.remove(execution.choose(Chooser.Kind.WORLD, monitor.waiting.size()));
+    }
+  }
+
+  /** A thread that ends notifies all who wait on it, under its monitor ({@link Thread#join()}). */
+  static void ends(Execution execution, Thread thread) {
+    Monitor monitor = (Monitor) execution.state().get(new Key(thread));
+    if (monitor != null) {
+      execution.touchOn(thread);
+      monitor.ended = true;
+      if (monitor.owner == null || monitor.owner == execution.running()) {
+        monitor.isLeft();
+      }
     }
   }
 

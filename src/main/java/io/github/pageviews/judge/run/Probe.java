@@ -119,6 +119,14 @@ public final class Probe {
     }
   }
 
+  /** The end of a constructor, for an array that hangs on a final field. */
+  public static void freeze(@Nullable Object array) {
+    Execution execution = current;
+    if (array != null && execution != null && !execution.isSolo()) {
+      execution.memory().freeze(array, execution.running().id());
+    }
+  }
+
   /** A place before a field is read. */
   public static void beforeRead(@Nullable Object owner, int field) {
     execution().accessPoint(fields.field(field), false);
