@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: two callers that wait may for ever see each other's raised count instead of the holder's, each backing out just after the other has raised again, though nobody is inside.
-// open: two that wait have to meet just out of step, which no lockstep of equals does
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 

@@ -185,6 +185,15 @@ final class Agenda {
             Scenario.of(Collections.nCopies(MANY, call).toArray(new String[0])).atPace(pace));
       }
     }
+    for (int pace = 2; pace <= SLOWEST_PACE; pace++) {
+      for (int first = 1; first < pace; first++) {
+        int outOfStep = first * Scenario.OUT_OF_STEP + pace;
+        scenarios.add(Scenario.of("I", "I").atPace(outOfStep));
+        scenarios.add(Scenario.of("I", "V").atPace(outOfStep));
+        // Two that wait for the third, and go on waiting for each other when it has gone.
+        scenarios.add(Scenario.of("I", "I", "I").atPace(outOfStep));
+      }
+    }
     return scenarios;
   }
 

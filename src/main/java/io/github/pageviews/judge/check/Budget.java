@@ -19,6 +19,10 @@ final class Budget {
   static final int LITTLE = 250;
 
   private static final int MOST_REQUIRED = 14_000;
+
+  /** More for what is required of counters with threads of their own, too. */
+  private static final int RESERVED = 6_000;
+
   private static final int MOST_OPTIONAL = 11_000;
 
   /**
@@ -75,15 +79,18 @@ final class Budget {
    *
    * @param mostInAll executions of this search, with those it has made before
    * @param deep whether optional searches may take long
+   * @param reserved whether what is reserved is for this one
    * @param known what is not looked for any more
    */
-  void run(Exploration exploration, int mostInAll, boolean deep, Set<Verdict> known) {
+  void run(
+      Exploration exploration, int mostInAll, boolean deep, boolean reserved, Set<Verdict> known) {
     int before = exploration.executions();
     long effortBefore = exploration.effort();
     int left = Math.min(most - executions, mostInAll - before);
     long effortLeft = mostEffort - effort;
     if (exploration.isRequired() && !limited) {
-      left = Math.min(left, MOST_REQUIRED - (executions - optional));
+      int required = reserved ? MOST_REQUIRED + RESERVED : MOST_REQUIRED;
+      left = Math.min(left, required - (executions - optional));
     } else {
       long perSearch = deep ? MOST_EFFORT_PER_SEARCH : LITTLE_EFFORT;
       effortLeft = Math.min(effortLeft, perSearch - effortBefore);

@@ -229,14 +229,14 @@ public final class Checks {
       boolean required = !again && !tooMany && level.isRequired(crowded);
       Bounds bounds = required && swarming ? level.bounds().withTurns(1) : level.bounds();
       Exploration exploration = new Exploration(subject, item.scenario(), bounds, required);
-      explore(exploration, deep);
+      explore(exploration, level, deep);
       boolean cut = required && !exploration.isExhausted();
       if (cut && !swarming && exploration.isSwarming()) {
         swarming = true;
         done.add(exploration);
         bounds = bounds.withTurns(1);
         exploration = new Exploration(subject, item.scenario(), bounds, true);
-        explore(exploration, deep);
+        explore(exploration, level, deep);
         cut = !exploration.isExhausted();
       }
       crowded |= cut && level.isOnlyUncrowded() && exploration.hasOwnThreads();
@@ -256,12 +256,14 @@ public final class Checks {
   }
 
   /** Goes on after a defect, for a more serious one. */
-  private void explore(Exploration exploration, boolean deep) {
+  private void explore(Exploration exploration, Agenda.Level level, boolean deep) {
+    boolean reserved = !level.isOnlyUncrowded();
     boolean first = true;
     boolean goesOn;
     do {
       Set<Verdict> known = findings.stream().map(Finding::verdict).collect(Collectors.toSet());
-      budget.run(exploration, mostPerSearch(exploration, deep, first), deep, known);
+      int most = mostPerSearch(exploration, deep, first);
+      budget.run(exploration, most, deep, reserved, known);
       add(exploration.findings());
       goesOn = !exploration.findings().isEmpty() || (first && isWorthMore(exploration));
       first = false;

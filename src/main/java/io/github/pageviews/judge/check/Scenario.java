@@ -39,6 +39,9 @@ public record Scenario(
   private static final String NAME = "name=";
   private static final String PACE = "pace=";
 
+  /** So many times a pace is how many steps each takes in its first turn. */
+  static final int OUT_OF_STEP = 10;
+
   /** What may be special about a scenario. */
   public enum Manner {
     /** The thread that counted before has ended since, and what it alone held was collected. */
@@ -104,7 +107,10 @@ public record Scenario(
 
   /** Returns who says in what order callers take turns, where there is nothing to choose. */
   Chooser chooser() {
-    return is(Manner.PASSED) || is(Manner.STALLED) ? new Passing(pace) : new Lockstep(pace);
+    return is(Manner.PASSED) || is(Manner.STALLED)
+        ? new Passing(pace)
+        : new Lockstep(
+            pace % OUT_OF_STEP, pace / OUT_OF_STEP, pace < OUT_OF_STEP ? 0 : callers.size());
   }
 
   boolean is(Manner manner) {

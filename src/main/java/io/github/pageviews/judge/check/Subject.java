@@ -44,7 +44,7 @@ public final class Subject {
   private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
   private final Set<Initialization> initializations = new HashSet<>();
-  private final Map<String, Places> shared = new HashMap<>();
+  private final Map<Scenario, Places> shared = new HashMap<>();
   private @Nullable LoadedCounter last;
 
   /** Whether a class that was loaded so far has any. */
@@ -72,9 +72,24 @@ public final class Subject {
     return carriers;
   }
 
-  /** Returns the places that threads shared in a scenario; they grow as executions are run. */
+  /**
+   * Returns the places that threads shared in a scenario, and to begin with those of others with
+   * the same calls; they grow as executions are run.
+   */
   Places shared(Scenario scenario) {
-    return shared.computeIfAbsent(scenario.code(), code -> new Places());
+    Places known = shared.get(scenario);
+    if (known != null) {
+      return known;
+    }
+    Places here = new Places();
+    shared.forEach(
+        (other, places) -> {
+          if (other.callers().equals(scenario.callers())) {
+            here.learn(places);
+          }
+        });
+    shared.put(scenario, here);
+    return here;
   }
 
   /** Makes all places count in a scenario that were shared in this one or another. */

@@ -77,7 +77,7 @@ public final class Calls {
       throws Throwable {
     Call call = new Call(site, receiver, args);
     Execution execution = Probe.execution();
-    execution.effort().calls();
+    execution.effort().calls(args);
     if (receiver != null && !site.isSpecial() && isOwn(receiver, site)) {
       return call.real();
     }

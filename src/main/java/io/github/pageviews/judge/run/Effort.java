@@ -8,6 +8,7 @@ package io.github.pageviews.judge.run;
  */
 public final class Effort {
   private static final int CALL = 20;
+  private static final int CHARACTERS = 16;
   private static final int CHOICE = 20;
   private static final int HAND_OVER = 500;
   private static final int COLLECTION = 500_000;
@@ -27,9 +28,14 @@ public final class Effort {
     spent += COLLECTION;
   }
 
-  /** A watched call. */
-  public void calls() {
+  /** A watched call; it goes through the texts that it is given. */
+  public void calls(Object... args) {
     spent += CALL;
+    for (Object arg : args) {
+      if (arg instanceof String text) {
+        spent += text.length() / CHARACTERS;
+      }
+    }
   }
 
   public long spent() {

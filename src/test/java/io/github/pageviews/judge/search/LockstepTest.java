@@ -37,4 +37,9 @@ class LockstepTest {
   void eachTakesAsManySteps() {
     assertThat(turns(new Lockstep(2), 3, 6)).containsExactly(0, 1, 1, 2, 2, 0);
   }
+
+  @Test
+  void firstTurnsMayBeShorter() {
+    assertThat(turns(new Lockstep(3, 1, 2), 2, 8)).containsExactly(1, 0, 0, 0, 1, 1, 1, 0);
+  }
 }
