@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -338,10 +338,11 @@ final class Totals {
     return IntStream.of(bits).mapToObj(each -> (1L << each) - BEFORE).toList();
   }
 
-  /** Returns also those that lie just below a number of the code, in ascending order. */
-  private SortedSet<Long> with(List<Long> edges) {
-    SortedSet<Long> all = new TreeSet<>(edges);
-    constants.forEach(each -> all.add(each - BEFORE));
+  /** Returns also those before the last that lie just below a number of the code, in order. */
+  private NavigableSet<Long> with(List<Long> edges) {
+    NavigableSet<Long> all = new TreeSet<>(edges);
+    long last = all.last();
+    constants.stream().map(each -> each - BEFORE).filter(each -> each < last).forEach(all::add);
     return all;
   }
 

@@ -141,8 +141,10 @@ final class Locks {
   /** Estimates that are for monitoring; any value would be right. */
   private static @Nullable Object monitoring(Call call) {
     return switch (call.name()) {
-      case "getQueueLength", "getWaitQueueLength" -> 0;
-      case "hasQueuedThreads", "hasQueuedThread", "hasWaiters", "isFair" -> false;
+      case "getWaitQueueLength" -> waiters(call);
+      case "hasWaiters" -> waiters(call) > 0;
+      case "getQueueLength" -> 0;
+      case "hasQueuedThreads", "hasQueuedThread", "isFair" -> false;
       default -> Model.NOT_MINE;
     };
   }
@@ -177,6 +179,12 @@ final class Locks {
         return await(call, waiting);
       }
     }
+  }
+
+  /** Returns how many wait on the condition that is asked for. */
+  private static int waiters(Call call) {
+    Waiting waiting = (Waiting) call.execution().state().get(Identity.of(call.arg(0)));
+    return waiting == null ? 0 : waiting.strands().size();
   }
 
   private static @Nullable Object await(Call call, Waiting waiting) throws InterruptedException {

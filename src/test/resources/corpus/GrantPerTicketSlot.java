@@ -1,0 +1,49 @@
+// verdict: EXACT
+// why: Dice's partitioned ticket lock: more callers than slots may wait on one slot, but it holds a whole ticket and each waits for its own; release and acquire hand the plain total from one holder to the next.
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/** Ticket lock whose waiters are spread over eight display words. */
+public class GrantPerTicketSlot implements Counter {
+    private static final int SLOTS = 8;
+
+    private final AtomicLong tickets = new AtomicLong();
+    private final AtomicLongArray grants = new AtomicLongArray(SLOTS);
+    private long views;
+
+    @Override
+    public void increment() {
+        long ticket = lock();
+        views++;
+        unlock(ticket);
+    }
+
+    @Override
+    public long value() {
+        long ticket = lock();
+        long seen = views;
+        unlock(ticket);
+        return seen;
+    }
+
+    private long lock() {
+        long ticket = tickets.getAndIncrement();
+        while (grants.getAcquire(slot(ticket)) != mark(ticket)) {
+            Thread.onSpinWait();
+        }
+        return ticket;
+    }
+
+    private void unlock(long ticket) {
+        grants.setRelease(slot(ticket + 1), mark(ticket + 1));
+    }
+
+    private static int slot(long ticket) {
+        return (int) (ticket & (SLOTS - 1));
+    }
+
+    private static long mark(long ticket) {
+        return ticket;
+    }
+}

@@ -1,0 +1,27 @@
+// verdict: LOSES_VIEWS
+// why: the iterators of a synchronized list are not synchronized, and taking the next total and setting it are two steps anyway: two views may both find 0 and both set 1.
+// open: the set of a list iterator is not taken for a write of the list
+import io.github.pageviews.counter.Counter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.ListIterator;
+
+/** One total for each site of the farm; there is one site so far. */
+public class TotalsStepped implements Counter {
+    private static final int MAIN_SITE = 0;
+
+    private final List<Long> totals = Collections.synchronizedList(new ArrayList<>(List.of(0L)));
+
+    @Override
+    public void increment() {
+        ListIterator<Long> step = totals.listIterator(MAIN_SITE);
+        long seen = step.next();
+        step.set(seen + 1);
+    }
+
+    @Override
+    public long value() {
+        return totals.get(MAIN_SITE);
+    }
+}

@@ -1,0 +1,49 @@
+// verdict: HANGS
+// why: the first in the line may have failed to take the flag and not yet parked, so its blocker is not set, nobody unparks it, and it parks for good.
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+public class UnparksIfParked implements Counter {
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final ConcurrentLinkedDeque<Thread> waiting = new ConcurrentLinkedDeque<>();
+    private long views;
+
+    @Override
+    public void increment() {
+        lock();
+        views++;
+        unlock();
+    }
+
+    @Override
+    public long value() {
+        lock();
+        long seen = views;
+        unlock();
+        return seen;
+    }
+
+    private void lock() {
+        Thread me = Thread.currentThread();
+        boolean interrupted = false;
+        waiting.offerLast(me);
+        while (waiting.peekFirst() != me || !taken.compareAndSet(false, true)) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+        }
+        waiting.pollFirst();
+        if (interrupted) {
+            me.interrupt();
+        }
+    }
+
+    private void unlock() {
+        taken.set(false);
+        Thread next = waiting.peekFirst();
+        if (next != null && LockSupport.getBlocker(next) == this) {
+            LockSupport.unpark(next);
+        }
+    }
+}
