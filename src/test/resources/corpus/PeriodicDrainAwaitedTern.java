@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: Only the periodic task writes applied, it copies a number of tickets drawn before, and a view returns only when its own ticket is covered.
-// open: before each tick of its timer a hundred passes of the spin could be followed by others
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
