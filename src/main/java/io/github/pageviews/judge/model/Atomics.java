@@ -40,8 +40,8 @@ final class Atomics {
     if (adder != Model.NOT_MINE) {
       return adder;
     }
-    if (call.name().equals("length")) {
-      return call.real(); // Of an array, which never changes.
+    if (call.name().equals("length") && isArray(call.receiver())) {
+      return call.real(); // It never changes.
     }
     Object pair = Pairs.call(call);
     if (pair != Model.NOT_MINE) {
@@ -106,6 +106,12 @@ final class Atomics {
     // An index out of bounds throws before anything else happens.
     Objects.checkIndex(index, length(owner));
     return new Place(new Cell(owner, index, "[" + index + "]", primitive, get, set), 1, false);
+  }
+
+  private static boolean isArray(@Nullable Object receiver) {
+    return receiver instanceof AtomicLongArray
+        || receiver instanceof AtomicIntegerArray
+        || receiver instanceof AtomicReferenceArray;
   }
 
   private static int length(Object array) {
