@@ -106,7 +106,7 @@ public final class Monitors {
   private static void exitAlone(Execution execution, Object object) {
     Monitor monitor = of(execution, object);
     if (monitor.owner == execution.running() && --monitor.depth == 0) {
-      monitor.owner = null;
+      monitor.isLeft();
       if (!monitor.waited) {
         execution.state().remove(new Key(object)); // There may be one for each increment.
       }
