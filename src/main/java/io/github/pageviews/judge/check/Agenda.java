@@ -187,11 +187,10 @@ final class Agenda {
     }
     for (int pace = 2; pace <= SLOWEST_PACE; pace++) {
       for (int first = 1; first < pace; first++) {
-        int outOfStep = first * Scenario.OUT_OF_STEP + pace;
-        scenarios.add(Scenario.of("I", "I").atPace(outOfStep));
-        scenarios.add(Scenario.of("I", "V").atPace(outOfStep));
+        scenarios.add(Scenario.of("I", "I").outOfStep(first, pace));
+        scenarios.add(Scenario.of("I", "V").outOfStep(first, pace));
         // Two that wait for the third, and go on waiting for each other when it has gone.
-        scenarios.add(Scenario.of("I", "I", "I").atPace(outOfStep));
+        scenarios.add(Scenario.of("I", "I", "I").outOfStep(first, pace));
       }
     }
     return scenarios;

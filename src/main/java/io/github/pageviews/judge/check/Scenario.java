@@ -39,8 +39,8 @@ public record Scenario(
   private static final String NAME = "name=";
   private static final String PACE = "pace=";
 
-  /** So many times a pace is how many steps each takes in its first turn. */
-  static final int OUT_OF_STEP = 10;
+  /** So many times a pace is how many steps each takes in its first turn, if they differ. */
+  private static final int FIRST = 10;
 
   /** What may be special about a scenario. */
   public enum Manner {
@@ -105,12 +105,18 @@ public record Scenario(
     return new Scenario(callers, before, manners, scheme, name, steps);
   }
 
+  /** The same in lockstep, but so many steps each in the first turn; below ten, both. */
+  public Scenario outOfStep(int first, int steps) {
+    return atPace(first * FIRST + steps);
+  }
+
   /** Returns who says in what order callers take turns, where there is nothing to choose. */
   Chooser chooser() {
-    return is(Manner.PASSED) || is(Manner.STALLED)
-        ? new Passing(pace)
-        : new Lockstep(
-            pace % OUT_OF_STEP, pace / OUT_OF_STEP, pace < OUT_OF_STEP ? 0 : callers.size());
+    if (is(Manner.PASSED) || is(Manner.STALLED)) {
+      return new Passing(pace);
+    }
+    int first = pace / FIRST;
+    return first == 0 ? new Lockstep(pace) : new Lockstep(pace % FIRST, first, callers.size());
   }
 
   boolean is(Manner manner) {

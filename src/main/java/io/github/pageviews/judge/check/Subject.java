@@ -54,9 +54,9 @@ public final class Subject {
   public Subject(LoadedCounter loaded) {
     this.loaded = loaded;
     plan = new Plan(this::classFile);
-    String name = loaded.type().getName().replace('.', '/');
-    periods = Periods.in(name, this::classFile);
-    constants = Constants.in(name, this::classFile);
+    Constants inCode = new Constants(loaded.type().getName().replace('.', '/'), this::classFile);
+    periods = Periods.in(inCode);
+    constants = inCode.all();
   }
 
   public Plan plan() {

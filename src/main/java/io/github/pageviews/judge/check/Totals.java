@@ -32,7 +32,7 @@ final class Totals {
   /** Where each takes many increments to show. */
   private static final List<Long> FEW_EDGES = below(24, 31, 32, 53);
 
-  private static final List<Long> INT_EDGES = List.of((1L << 31) - 3, (1L << 32) - 3);
+  private static final List<Long> INT_EDGES = below(31, 32);
   private static final long AN_INT_AROUND = 1L << 32;
 
   /** A window of {@link #STEPS} around any of them shows what becomes of a number there. */
@@ -151,9 +151,6 @@ final class Totals {
   private boolean carries(String path, Growing each) {
     Consumer<Number> set = Objects.requireNonNull(each.cell().set());
     for (long edge : with(INT_EDGES).tailSet((long) FOLDED)) {
-      if (edge > AN_INT_AROUND) {
-        return false;
-      }
       set.accept(each.sign() * edge);
       Number start = each.now();
       Map<String, Long> before = values(new Numbers(execution, counter));
@@ -265,7 +262,7 @@ final class Totals {
 
   /** An int that grows with the count and is no part of it, as the number of a turn is. */
   private @Nullable String beside(Growing number) {
-    Number now = number.cell().get().get();
+    Number now = number.now();
     long count = counter.value();
     if (!(now instanceof Integer) || number.cell().set() == null) {
       return null;
@@ -414,7 +411,7 @@ final class Totals {
 
   private static void set(List<Growing> numbers, long shift) {
     for (Growing each : numbers) {
-      Number now = each.cell().get().get();
+      Number now = each.now();
       Consumer<Number> set = each.cell().set();
       if (now != null && set != null) {
         set.accept(now.longValue() + each.sign() * shift);

@@ -18,24 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Bulk {
   private Bulk() {}
 
-  /** Whether the operation is one, and may be parallel (its first parameter is the threshold). */
-  static boolean isParallel(Call call, Map<?, ?> map) {
-    return map instanceof ConcurrentHashMap
-        && isBulk(call)
-        && map.size() > 1
-        && call.<Long>arg(0) <= map.size();
-  }
-
-  static boolean isBulk(Call call) {
+  /** Whether the first parameter is a threshold of parallelism. */
+  static boolean isOne(Call call) {
     return call.site().descriptor().startsWith("(J");
   }
 
   static @Nullable Object call(Call call, Map<?, ?> map) throws Throwable {
+    if (map.size() <= 1 || call.<Long>arg(0) > map.size()) {
+      call.args()[0] = Long.MAX_VALUE; // It must not become parallel after all.
+      return call.real();
+    }
     Execution execution = call.execution();
     List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
     if (call.name().startsWith("forEach")) {
       List<Runnable> actions = new ArrayList<>();
-      entries.forEach(entry -> actions.add(() -> quietly(call, List.of(entry))));
+      entries.forEach(
+          entry -> actions.add(() -> Functions.unchecked(() -> on(call, List.of(entry)))));
       ParallelStreams.runAll(execution, actions);
       return null;
     }
@@ -52,16 +50,6 @@ final class Bulk {
       return left == null ? right : left;
     }
     return Functions.apply(call.args()[call.args().length - 1], left, right);
-  }
-
-  private static void quietly(Call call, List<Map.Entry<?, ?>> entries) {
-    try {
-      Object unused = on(call, entries);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The same on some of the entries, one after the other. */

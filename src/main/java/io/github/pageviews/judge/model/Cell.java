@@ -62,11 +62,7 @@ record Cell(
   }
 
   private @Nullable Object read(Execution execution, Mode mode, boolean older) {
-    if (mode == Mode.PLAIN) {
-      execution.plainReadPoint(place());
-    } else {
-      execution.readPoint(place());
-    }
+    execution.accessPoint(place(), mode == Mode.PLAIN, false);
     Object newest = get.get();
     if (execution.isSolo()) {
       execution.noteRead(this.key, newest);
@@ -101,11 +97,7 @@ record Cell(
   }
 
   void write(Execution execution, Mode mode, @Nullable Object value) {
-    if (mode == Mode.PLAIN) {
-      execution.plainPoint(place());
-    } else {
-      execution.variablePoint(place());
-    }
+    execution.accessPoint(place(), mode == Mode.PLAIN, true);
     execution.changed();
     if (!execution.isSolo()) {
       Strand strand = execution.running();

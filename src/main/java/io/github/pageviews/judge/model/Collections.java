@@ -189,7 +189,7 @@ final class Collections {
     if (execution.isSolo()) {
       return;
     }
-    execution.plainReadPoint(owner.getClass());
+    execution.accessPoint(owner.getClass(), true, false);
     Variable contents = contents(execution, owner);
     execution.touchToRead(contents);
     read(execution, contents);
@@ -239,14 +239,11 @@ final class Collections {
       return call.real();
     }
     Object owner = execution.state().getOrDefault(Identity.of(receiver), receiver);
-    if (READERS.contains(call.name())) {
-      execution.plainReadPoint(owner.getClass());
-    } else {
-      execution.plainPoint(owner.getClass());
-    }
+    boolean reads = READERS.contains(call.name());
+    execution.accessPoint(owner.getClass(), true, !reads);
     Strand self = execution.running();
     Variable variable = contents(execution, owner);
-    if (READERS.contains(call.name())) {
+    if (reads) {
       execution.touchToRead(variable);
       boolean races = execution.memory().racesWithWrite(variable, self.clock());
       read(execution, variable);

@@ -22,30 +22,33 @@ public final class Constants {
    */
   record Method(List<Long> numbers, Set<String> names) {}
 
-  private Constants() {}
+  private final List<Method> methods = new ArrayList<>();
 
   /**
-   * Returns all numbers.
+   * Reads them.
    *
    * @param className internal name
    * @param classFiles returns a class file by internal name, or null
    */
-  public static Set<Long> in(String className, Function<String, byte @Nullable []> classFiles) {
-    Set<Long> numbers = new LinkedHashSet<>();
-    methods(className, classFiles).forEach(method -> numbers.addAll(method.numbers()));
-    return numbers;
-  }
-
-  /** Returns the methods, in the order of the class files. */
-  static List<Method> methods(String className, Function<String, byte @Nullable []> classFiles) {
+  public Constants(String className, Function<String, byte @Nullable []> classFiles) {
     List<String> nest = new ArrayList<>(List.of(className));
-    List<Method> methods = new ArrayList<>();
     for (int i = 0; i < nest.size(); i++) {
       byte[] classFile = classFiles.apply(nest.get(i));
       if (classFile != null) {
         new ClassReader(classFile).accept(new Classes(nest, methods), ClassReader.SKIP_DEBUG);
       }
     }
+  }
+
+  /** Returns all numbers. */
+  public Set<Long> all() {
+    Set<Long> numbers = new LinkedHashSet<>();
+    methods.forEach(method -> numbers.addAll(method.numbers()));
+    return numbers;
+  }
+
+  /** Returns the methods, in the order of the class files. */
+  List<Method> methods() {
     return methods;
   }
 

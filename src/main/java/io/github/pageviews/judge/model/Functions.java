@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
   private Functions() {}
 
+  /** What may throw anything. */
+  interface Body {
+    @Nullable Object run() throws Throwable;
+  }
+
+  /** Lets through what need not be declared. */
+  static @Nullable Object unchecked(Body body) {
+    try {
+      return body.run();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Object add(Object a, Object b) {
     if (a instanceof Integer i) {
       return i + ((Number) b).intValue();

@@ -138,7 +138,10 @@ final class Locks {
     return call.name().equals("tryLock") ? (Object) true : null;
   }
 
-  /** Estimates that are for monitoring; any value would be right. */
+  /**
+   * Whoever holds the lock knows how many wait on a condition. How many wait for the lock is an
+   * estimate for monitoring; any value would be right.
+   */
   private static @Nullable Object monitoring(Call call) {
     return switch (call.name()) {
       case "getWaitQueueLength" -> waiters(call);

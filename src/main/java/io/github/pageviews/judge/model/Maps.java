@@ -63,12 +63,7 @@ final class Maps {
           execution.changed();
           execution.memory().release(map, execution.running().clock());
         }
-        if (Bulk.isParallel(call, map)) {
-          return Bulk.call(call, map);
-        } else if (Bulk.isBulk(call)) {
-          args[0] = Long.MAX_VALUE; // It has not become parallel since.
-        }
-        return call.real();
+        return Bulk.isOne(call) ? Bulk.call(call, map) : call.real();
       }
     }
   }

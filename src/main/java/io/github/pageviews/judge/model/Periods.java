@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lengths of time that a submission may mean: a clock that goes on by just as much leaves
@@ -24,18 +22,15 @@ public final class Periods {
   private Periods() {}
 
   /**
-   * Returns a few numbers of milliseconds that stand in a class or those nested in it, the nearest
-   * to where a clock is read first; none if none is read.
-   *
-   * @param className internal name
-   * @param classFiles returns a class file by internal name, or null
+   * Returns a few numbers of milliseconds that stand in the code, the nearest to where a clock is
+   * read first; none if none is read.
    */
-  public static List<Long> in(String className, Function<String, byte @Nullable []> classFiles) {
+  public static List<Long> in(Constants constants) {
     Set<Long> besideClocks = new LinkedHashSet<>();
     Set<Long> elsewhere = new LinkedHashSet<>();
     boolean asks = false;
     boolean seconds = false;
-    for (Constants.Method method : Constants.methods(className, classFiles)) {
+    for (Constants.Method method : constants.methods()) {
       boolean asksHere = !Collections.disjoint(method.names(), CLOCKS);
       asks |= asksHere;
       seconds |= !Collections.disjoint(method.names(), SECONDS);

@@ -151,12 +151,6 @@ final class VarHandles {
   }
 
   private static @Nullable Object invoke(MethodHandle handle, @Nullable Object[] args) {
-    try {
-      return handle.invokeWithArguments(args);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return Functions.unchecked(() -> handle.invokeWithArguments(args));
   }
 }

@@ -309,11 +309,6 @@ public final class Execution {
     point(key, key, true);
   }
 
-  /** The same, if the variable is only read. */
-  public void readPoint(Object key) {
-    point(key, key, false);
-  }
-
   /** Says that the running strand touches what is not a single variable. */
   public void touch(Object what) {
     if (!solo) {
@@ -339,21 +334,14 @@ public final class Execution {
   }
 
   /**
-   * A place before a plain access. If no race on it was ever seen, its order follows from that of
-   * the synchronization around it, and no other needs to be tried (Musuvathi et al., OSDI 2008).
+   * A place before an access. If it is plain and no race on it was ever seen, its order follows
+   * from that of the synchronization around it, and no other needs to be tried (Musuvathi et al.,
+   * OSDI 2008).
+   *
+   * @param writes whether it writes; threads that only read have no order to try
    */
-  public void plainPoint(Object key) {
-    point(key, new Racing(key), true);
-  }
-
-  /** The same, if it is a read. */
-  public void plainReadPoint(Object key) {
-    point(key, new Racing(key), false);
-  }
-
-  /** A place before an access of a field: of a volatile one it always counts. */
-  void accessPoint(Fields.Field field, boolean writes) {
-    point(field, field.isVolatile() ? field : new Racing(field), writes);
+  public void accessPoint(Object key, boolean plain, boolean writes) {
+    point(key, plain ? new Racing(key) : key, writes);
   }
 
   /** Says that the last access was of what the key names: if it raced, its order counts. */

@@ -129,7 +129,8 @@ public final class Probe {
 
   /** A place before a field is read. */
   public static void beforeRead(@Nullable Object owner, int field) {
-    execution().accessPoint(fields.field(field), false);
+    Fields.Field read = fields.field(field);
+    execution().accessPoint(read, !read.isVolatile(), false);
   }
 
   private static Variable variable(
@@ -191,7 +192,7 @@ public final class Probe {
       @Nullable Object value, @Nullable Object byDefault, @Nullable Object owner, int number) {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
-    execution.accessPoint(field, true);
+    execution.accessPoint(field, !field.isVolatile(), true);
     execution.changed();
     if (isUnremembered(execution)) {
       return;
@@ -241,7 +242,7 @@ public final class Probe {
 
   private static void writeElement(Object array, int index, @Nullable Object value) {
     Execution execution = execution();
-    execution.plainPoint(array.getClass());
+    execution.accessPoint(array.getClass(), true, true);
     execution.changed();
     if (isUnremembered(execution)) {
       return;
@@ -256,7 +257,7 @@ public final class Probe {
   }
 
   private static void element(Object array) {
-    execution().plainReadPoint(array == null ? "null" : array.getClass());
+    execution().accessPoint(array == null ? "null" : array.getClass(), true, false);
   }
 
   public static @Nullable Object read(@Nullable Object newest, @Nullable Object owner, int field) {

@@ -38,7 +38,7 @@ class PeriodsTest {
   }
 
   private static List<Long> in(Class<?> type) {
-    return Periods.in(type.getName().replace('.', '/'), PeriodsTest::classFile);
+    return Periods.in(new Constants(type.getName().replace('.', '/'), PeriodsTest::classFile));
   }
 
   private static byte[] classFile(String internalName) {
