@@ -70,6 +70,11 @@ public final class CallSite {
         .unreflectSpecial(method(), last);
   }
 
+  /** Whether the object has the method. */
+  boolean isOf(Object object) throws ReflectiveOperationException {
+    return method().getDeclaringClass().isInstance(object);
+  }
+
   Method method() throws ReflectiveOperationException {
     if (method == null) {
       method = find();

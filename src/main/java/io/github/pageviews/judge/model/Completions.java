@@ -23,7 +23,7 @@ public final class Completions<V> extends ExecutorCompletionService<V> {
     this.executor = ForkJoin.executor(executor);
   }
 
-  private final class Task extends Pool.Task<V> {
+  private final class Task extends PoolTask<V> {
     Task(Callable<V> call) {
       super(call);
     }

@@ -4,6 +4,7 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
 import io.github.pageviews.judge.run.Overrides;
 import io.github.pageviews.judge.run.Probe;
+import io.github.pageviews.judge.run.Strand;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -97,10 +98,61 @@ final class ForkJoin {
         Futures.completed(execution, task);
         return result;
       }
+      case "quietlyJoin" -> {
+        help(execution, task);
+        Waits.until(execution, "a task", task::isDone);
+        Futures.acquire(execution, task);
+        return null;
+      }
+      case "getForkJoinTaskTag", "setForkJoinTaskTag", "compareAndSetForkJoinTaskTag" -> {
+        return onTag(call, task);
+      }
       default -> {
         if (task instanceof CountedCompleter<?> completer) {
           return onPending(call, completer);
         }
+        return onStatus(call, task);
+      }
+    }
+  }
+
+  /** What a tag is stored in is volatile, and is no part of what says whether the task is done. */
+  private record Tag(ForkJoinTask<?> task) {}
+
+  private static @Nullable Object onTag(Call call, ForkJoinTask<?> task) throws Throwable {
+    Execution execution = call.execution();
+    Object tag = execution.state().computeIfAbsent(new Identity(task, "tag"), key -> new Tag(task));
+    execution.pointOn(tag, ForkJoinTask.class);
+    Strand self = execution.running();
+    execution.memory().acquire(tag, self.clock());
+    Object result = call.real();
+    if (call.name().startsWith("get") || Boolean.FALSE.equals(result)) {
+      execution.noteRead(tag, result);
+    } else {
+      execution.memory().release(tag, self.clock());
+      self.clock().tick(self.id());
+      execution.changed();
+    }
+    execution.trace(call.name(), "");
+    return result;
+  }
+
+  private static @Nullable Object onStatus(Call call, ForkJoinTask<?> task) throws Throwable {
+    Execution execution = call.execution();
+    switch (call.name()) {
+      case "complete", "completeExceptionally", "quietlyComplete", "cancel" -> {
+        execution.pointOn(task, ForkJoinTask.class);
+        Object result = call.real();
+        Futures.completed(execution, task);
+        return result;
+      }
+      case "isDone", "isCompletedNormally", "isCompletedAbnormally", "isCancelled" -> {
+        execution.pointOn(task, ForkJoinTask.class);
+        Object result = call.real();
+        execution.noteRead(task, result);
+        return result;
+      }
+      default -> {
         return call.real();
       }
     }

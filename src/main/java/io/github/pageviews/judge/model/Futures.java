@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,8 @@ final class Futures {
     }
     int threads = args.length > 0 && args[0] instanceof Integer n ? n : 1;
     return switch (call.name()) {
-      case "newFixedThreadPool", "newScheduledThreadPool" -> {
+      case "newFixedThreadPool" -> Pool.fixed(threads, factory);
+      case "newScheduledThreadPool" -> {
         if (threads < 0) {
           throw new IllegalArgumentException();
         }
@@ -114,6 +116,7 @@ final class Futures {
       case "newSingleThreadExecutor", "newSingleThreadScheduledExecutor" -> new Pool(1, factory);
       case "newCachedThreadPool" -> {
         Pool pool = new Pool(1_000, factory);
+        pool.setKeepAliveTime(1, TimeUnit.MINUTES);
         pool.allowCoreThreadTimeOut(true);
         yield pool;
       }

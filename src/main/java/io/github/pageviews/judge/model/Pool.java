@@ -2,18 +2,20 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Probe;
-import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ScheduledFuture;
@@ -28,16 +30,20 @@ public class Pool extends ScheduledThreadPoolExecutor {
   private static final int MOST_WITHIN_EACH_OTHER = 50;
 
   private final Workers workers;
-  private final @Nullable ThreadFactory factory;
-  private final RejectedExecutionHandler rejected;
+  private final PoolQueue queue;
+
+  /** The queue that it was made with; what is put there comes to the workers. */
+  private final @Nullable BlockingQueue<Runnable> given;
+
+  private int core;
+  private int most;
+  private RejectedExecutionHandler rejected;
 
   /** How many calls of the handler are under way. */
   private int rejections;
 
-  private final PoolQueue queue;
-
   /** What timers have yet to do, and whether they do it again and again. */
-  private final Map<Task<?>, Boolean> pending = new LinkedHashMap<>();
+  private final Map<PoolTask<?>, Boolean> pending = new LinkedHashMap<>();
 
   private boolean stopped;
   private long completed;
@@ -50,34 +56,32 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   /** As {@code ScheduledThreadPoolExecutor}. */
   public Pool(int threads, @Nullable ThreadFactory factory) {
-    this(threads, Integer.MAX_VALUE, factory, new AbortPolicy());
+    this(threads, new Workers(threads, Integer.MAX_VALUE, factory));
   }
 
-  private Pool(Workers workers) {
+  private Pool(int threads, Workers workers) {
     super(0);
     this.workers = workers;
-    factory = null;
+    core = threads;
+    most = Integer.MAX_VALUE;
+    given = null;
     rejected = new AbortPolicy();
     queue = new PoolQueue(workers, this);
   }
 
-  /** Returns one that starts a thread for each task. */
-  static Pool perTask(ThreadFactory factory) {
-    return new Pool(Workers.perTask(factory));
+  /** Returns one of so many threads, neither more nor fewer. */
+  static Pool fixed(int threads, @Nullable ThreadFactory factory) {
+    return new Pool(threads, threads, 0, new LinkedBlockingQueue<>(), factory, new AbortPolicy());
   }
 
-  private Pool(
-      int threads, int room, @Nullable ThreadFactory factory, RejectedExecutionHandler rejected) {
-    super(0);
-    this.factory = factory;
-    this.rejected = rejected;
-    workers = new Workers(threads, room, factory);
-    queue = new PoolQueue(workers, this);
+  /** Returns one that starts a thread for each task. */
+  static Pool perTask(ThreadFactory factory) {
+    return new Pool(0, Workers.perTask(factory));
   }
 
   /** As {@code ThreadPoolExecutor}. */
   public Pool(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
-    this(core, most, queue, null, new AbortPolicy());
+    this(core, most, keepAlive, unit, queue, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -88,7 +92,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       ThreadFactory factory) {
-    this(core, most, queue, factory, new AbortPolicy());
+    this(core, most, keepAlive, unit, queue, factory, new AbortPolicy());
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -99,7 +103,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
       TimeUnit unit,
       BlockingQueue<Runnable> queue,
       RejectedExecutionHandler handler) {
-    this(core, most, queue, null, handler);
+    this(core, most, unit.toNanos(keepAlive), queue, null, handler);
   }
 
   /** As {@code ThreadPoolExecutor}. */
@@ -111,30 +115,127 @@ public class Pool extends ScheduledThreadPoolExecutor {
       BlockingQueue<Runnable> queue,
       ThreadFactory factory,
       RejectedExecutionHandler handler) {
-    this(core, most, queue, factory, handler);
+    this(core, most, unit.toNanos(keepAlive), queue, Objects.requireNonNull(factory), handler);
   }
 
   private Pool(
       int core,
       int most,
-      BlockingQueue<Runnable> queue,
+      long keepAlive,
+      BlockingQueue<Runnable> given,
       @Nullable ThreadFactory factory,
       RejectedExecutionHandler handler) {
-    this(threads(core, most, queue), queue.remainingCapacity(), factory, handler);
-    if (core < most) {
+    super(0);
+    if (core < 0 || most <= 0 || most < core || keepAlive < 0) {
+      throw new IllegalArgumentException();
+    }
+    this.core = core;
+    this.most = most;
+    this.given = given;
+    rejected = Objects.requireNonNull(handler);
+    workers = new Workers(0, given.remainingCapacity(), factory);
+    queue = new PoolQueue(workers, this);
+    setKeepAliveTime(keepAlive, TimeUnit.NANOSECONDS);
+    resize();
+    Queues.standFor(given, queue);
+  }
+
+  /** More than the core's threads are started only when the queue is full. */
+  private void resize() {
+    boolean full = given != null && given.remainingCapacity() < Integer.MAX_VALUE;
+    workers.setMost(full || core == 0 ? most : core);
+    if (core < most && given != null) {
       workers.setStaying(core);
     }
   }
 
-  /** More than the core's threads are started only when the queue is full. */
-  private static int threads(int core, int most, BlockingQueue<Runnable> queue) {
-    return queue.remainingCapacity() == Integer.MAX_VALUE && core > 0 ? core : most;
+  @Override
+  public void setCorePoolSize(int threads) {
+    if (threads < 0 || threads > most) {
+      throw new IllegalArgumentException();
+    }
+    core = threads;
+    resize();
+  }
+
+  @Override
+  public int getCorePoolSize() {
+    return core;
+  }
+
+  @Override
+  public void setMaximumPoolSize(int threads) {
+    if (threads <= 0 || threads < core) {
+      throw new IllegalArgumentException();
+    }
+    most = threads;
+    resize();
+  }
+
+  @Override
+  public int getMaximumPoolSize() {
+    return most;
+  }
+
+  @Override
+  public int getPoolSize() {
+    Probe.execution().pointOn(workers, Workers.class);
+    return workers.threads();
+  }
+
+  @Override
+  public boolean prestartCoreThread() {
+    return workers.threads() < core && workers.startThread();
+  }
+
+  @Override
+  public int prestartAllCoreThreads() {
+    int started = 0;
+    while (prestartCoreThread()) {
+      started++;
+    }
+    return started;
+  }
+
+  @Override
+  public void setThreadFactory(ThreadFactory factory) {
+    workers.setFactory(Objects.requireNonNull(factory));
+  }
+
+  @Override
+  public void setRejectedExecutionHandler(RejectedExecutionHandler handler) {
+    rejected = Objects.requireNonNull(handler);
+  }
+
+  @Override
+  public RejectedExecutionHandler getRejectedExecutionHandler() {
+    return rejected;
+  }
+
+  @Override
+  public boolean remove(Runnable task) {
+    Probe.execution().pointOn(workers, Workers.class);
+    return queue.remove(task);
   }
 
   @Override
   public void execute(Runnable task) {
+    if (given instanceof PriorityBlockingQueue<?> byPriority && workers.threads() >= core) {
+      requireComparable(byPriority, task);
+    }
     if (!workers.execute(task, () -> runAsWorker(task))) {
       reject(task);
+    }
+  }
+
+  /** What waits in such a queue is compared, the first with itself. */
+  @SuppressWarnings("unchecked") // As the queue does.
+  private static void requireComparable(PriorityBlockingQueue<?> queue, Runnable task) {
+    Comparator<Object> order = (Comparator<Object>) queue.comparator();
+    if (order != null) {
+      int unused = order.compare(task, task);
+    } else if (task instanceof FutureTask<?> || !(task instanceof Comparable<?>)) {
+      throw new ClassCastException(task.getClass().getName() + " is not Comparable");
     }
   }
 
@@ -193,12 +294,12 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   @Override
   protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
-    return new Task<>(java.util.concurrent.Executors.callable(task, value));
+    return new PoolTask<>(java.util.concurrent.Executors.callable(task, value));
   }
 
   @Override
   protected <T> RunnableFuture<T> newTaskFor(Callable<T> task) {
-    return new Task<>(task);
+    return new PoolTask<>(task);
   }
 
   @Override
@@ -244,8 +345,8 @@ public class Pool extends ScheduledThreadPoolExecutor {
     return timer(java.util.concurrent.Executors.callable(task, null), true);
   }
 
-  private <V> Task<V> timer(Callable<V> call, boolean periodic) {
-    Task<V> task = new Task<>(call);
+  private <V> PoolTask<V> timer(Callable<V> call, boolean periodic) {
+    PoolTask<V> task = new PoolTask<>(call);
     pending.put(task, periodic);
     Runnable loop =
         () -> {
@@ -255,14 +356,14 @@ public class Pool extends ScheduledThreadPoolExecutor {
           pending.remove(task);
           workers.releaseEnd(Probe.execution());
         };
-    Thread thread = factory == null ? new Thread(loop) : factory.newThread(loop);
+    Thread thread = Objects.requireNonNull(workers.newThread(loop));
     Execution execution = Probe.execution();
     execution.start(execution.register(thread, false), Strands.body(thread));
     return task;
   }
 
   /** By default what was to be done once is still done after a shutdown, and no more. */
-  private boolean isDue(Task<?> task, boolean periodic) {
+  private boolean isDue(PoolTask<?> task, boolean periodic) {
     return !task.isCancelled() && (!workers.isShutdown() || outlasts(periodic));
   }
 
@@ -318,13 +419,14 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   @Override
   public void allowCoreThreadTimeOut(boolean allowed) {
+    super.allowCoreThreadTimeOut(allowed);
     workers.setStaying(allowed ? 0 : Integer.MAX_VALUE);
   }
 
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
       throws InterruptedException, ExecutionException {
-    List<Task<T>> all = submitAll(tasks);
+    List<PoolTask<T>> all = submitAll(tasks);
     try {
       Waits.untilInterruptibly(Probe.execution(), "one of the tasks", () -> isDecided(all));
       return firstOf(all);
@@ -336,7 +438,7 @@ public class Pool extends ScheduledThreadPoolExecutor {
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    List<Task<T>> all = submitAll(tasks);
+    List<PoolTask<T>> all = submitAll(tasks);
     try {
       if (!Waits.forSomeTime(Probe.execution(), "one of the tasks", () -> isDecided(all))) {
         throw new TimeoutException();
@@ -347,118 +449,31 @@ public class Pool extends ScheduledThreadPoolExecutor {
     }
   }
 
-  private <T> List<Task<T>> submitAll(Collection<? extends Callable<T>> tasks) {
+  private <T> List<PoolTask<T>> submitAll(Collection<? extends Callable<T>> tasks) {
     if (tasks.isEmpty()) {
       throw new IllegalArgumentException();
     }
-    List<Task<T>> all = new ArrayList<>();
+    List<PoolTask<T>> all = new ArrayList<>();
     for (Callable<T> call : tasks) {
-      Task<T> task = new Task<>(call);
+      PoolTask<T> task = new PoolTask<>(call);
       all.add(task);
       execute(task);
     }
     return all;
   }
 
-  private static boolean isDecided(List<? extends Task<?>> all) {
-    return all.stream().anyMatch(Task::hasSucceeded) || all.stream().allMatch(Task::isDone);
+  private static boolean isDecided(List<? extends PoolTask<?>> all) {
+    return all.stream().anyMatch(PoolTask::hasSucceeded) || all.stream().allMatch(PoolTask::isDone);
   }
 
   /** Returns the result of one that succeeded; if none did, throws what the last threw. */
-  private static <T> T firstOf(List<Task<T>> all) throws InterruptedException, ExecutionException {
-    for (Task<T> task : all) {
+  private static <T> T firstOf(List<PoolTask<T>> all)
+      throws InterruptedException, ExecutionException {
+    for (PoolTask<T> task : all) {
       if (task.hasSucceeded()) {
         return task.get();
       }
     }
     return all.get(all.size() - 1).get();
-  }
-
-  /** A task of an executor; also when methods of the JDK wait for it, a strand does. */
-  static class Task<V> extends FutureTask<V> implements ScheduledFuture<V> {
-    private @Nullable Strand runner;
-    private boolean succeeded;
-
-    Task(Callable<V> call) {
-      super(call);
-    }
-
-    /** Whether it came to its end, and did not throw. */
-    final boolean hasSucceeded() {
-      return succeeded;
-    }
-
-    @Override
-    protected void set(V result) {
-      // It has run, and is not done yet.
-      Probe.execution().pointOn(this, Future.class);
-      succeeded = true;
-      super.set(result);
-    }
-
-    @Override
-    public void run() {
-      Execution execution = Probe.execution();
-      execution.touchOn(this);
-      runner = execution.running();
-      try {
-        super.run();
-      } finally {
-        runner = null;
-      }
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterrupt) {
-      Execution execution = Probe.execution();
-      execution.pointOn(this, Future.class);
-      boolean cancelled = super.cancel(false);
-      Strand at = runner;
-      if (cancelled && mayInterrupt && at != null) {
-        Threads.interrupt(execution, at.thread());
-      }
-      return cancelled;
-    }
-
-    @Override
-    public V get() throws InterruptedException, ExecutionException {
-      Waits.untilInterruptibly(Probe.execution(), "a future", this::isDone);
-      Futures.acquire(Probe.execution(), this);
-      return super.get();
-    }
-
-    @Override
-    public V get(long timeout, TimeUnit unit)
-        throws InterruptedException, ExecutionException, TimeoutException {
-      if (!Waits.forSomeTime(Probe.execution(), "a future", this::isDone)) {
-        throw new TimeoutException();
-      }
-      Futures.acquire(Probe.execution(), this);
-      return super.get();
-    }
-
-    boolean runAgain() {
-      return runAndReset();
-    }
-
-    boolean runOnce() {
-      run();
-      return false;
-    }
-
-    @Override
-    protected void done() {
-      Futures.completed(Probe.execution(), this);
-    }
-
-    @Override
-    public long getDelay(TimeUnit unit) {
-      return 0;
-    }
-
-    @Override
-    public int compareTo(Delayed other) {
-      return 0;
-    }
   }
 }

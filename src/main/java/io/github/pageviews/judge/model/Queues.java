@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Collection;
@@ -23,12 +24,27 @@ final class Queues {
     return object instanceof Collection<?> && JdkTypes.isConcurrent(object);
   }
 
+  /** A queue that a pool was given. */
+  private record Lent(Identity queue) {}
+
+  /** Says that a pool takes what is put into this queue. */
+  static void standFor(Queue<Runnable> given, PoolQueue stand) {
+    for (Runnable task = given.poll(); task != null; task = given.poll()) {
+      stand.add(task);
+    }
+    Probe.execution().state().put(new Lent(Identity.of(given)), stand);
+  }
+
   static @Nullable Object call(Call call) throws Throwable {
     Object receiver = call.receiver();
     if (!(receiver instanceof Queue<?> queue) || !isConcurrent(receiver)) {
       return Model.NOT_MINE;
     }
     Execution execution = call.execution();
+    if (execution.state().get(new Lent(Identity.of(queue))) instanceof PoolQueue stand
+        && call.site().isOf(stand)) {
+      return call(new Call(call.site(), stand, call.args()));
+    }
     execution.pointOn(queue, receiver.getClass());
     if (queue instanceof SynchronousQueue<?> synchronous) {
       return HandOffs.call(call, synchronous);

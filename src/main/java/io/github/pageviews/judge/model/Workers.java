@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Strands that run tasks from a queue, as the threads of an executor do. */
 final class Workers {
-  private final int most;
+  private int most;
   private final int room;
-  private final @Nullable ThreadFactory factory;
+  private @Nullable ThreadFactory factory;
   private final boolean ordered;
 
   /** Whether each runs one task, and then ends. */
@@ -100,7 +100,7 @@ final class Workers {
   boolean execute(Object known, Runnable task) {
     Execution execution = Probe.execution();
     execution.pointOn(this, Workers.class);
-    boolean full = strands.size() == most && tasks.size() - idle - starting >= room;
+    boolean full = strands.size() >= most && tasks.size() - idle - starting >= room;
     if (shutdown || full) {
       return false;
     }
@@ -109,16 +109,41 @@ final class Workers {
       execution.touchOn(takingEnd());
     }
     if (once || (idle < tasks.size() && strands.size() < most)) {
-      Runnable loop = this::work;
-      Thread thread = factory == null ? new Thread(loop) : factory.newThread(loop);
-      if (thread != null) {
-        Strand strand = execution.register(thread, false);
-        strands.add(strand);
-        starting++;
-        execution.start(strand, Strands.body(thread));
-      }
+      boolean unused = startThread();
     }
     return true;
+  }
+
+  /** Starts a thread; returns whether there is one. */
+  boolean startThread() {
+    Execution execution = Probe.execution();
+    Thread thread = newThread(this::work);
+    if (thread == null) {
+      return false;
+    }
+    Strand strand = execution.register(thread, false);
+    strands.add(strand);
+    starting++;
+    execution.start(strand, Strands.body(thread));
+    return true;
+  }
+
+  /** Returns a thread, or null if there is none to be had. */
+  @Nullable Thread newThread(Runnable body) {
+    return factory == null ? new Thread(body) : factory.newThread(body);
+  }
+
+  void setMost(int threads) {
+    most = threads;
+  }
+
+  void setFactory(ThreadFactory other) {
+    factory = other;
+  }
+
+  /** Returns how many threads there are. */
+  int threads() {
+    return strands.size();
   }
 
   private void add(Execution execution, Object known, Runnable task) {
