@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * stamp counts only if it validates, and then as if under the read lock.
  */
 final class StampedLocks {
+  /** Stamps are made of what the JDK's are: this bit says that they are of a write lock. */
+  private static final long WRITING = 128;
+
+  /** These bits say that they are of a read lock. */
+  private static final long READING = WRITING - 1;
+
   private final Object lock;
 
-  /** Even: free for readers; odd: write-locked. Each write lock and unlock adds one. */
-  private long version = 256;
+  /** Each write lock and unlock adds {@link #WRITING}. */
+  private long version = 2 * WRITING;
 
   private int readers;
 
@@ -68,7 +74,7 @@ final class StampedLocks {
         return got;
       }
       case "unlock" -> {
-        unlock(execution, version, !reading);
+        unlock(execution, reading ? version + readers : version);
         return null;
       }
       default -> {
@@ -90,7 +96,7 @@ final class StampedLocks {
   }
 
   private boolean isWriteLocked() {
-    return (version & 1) == 1;
+    return (version & WRITING) != 0;
   }
 
   private @Nullable Object operate(Call call, Execution execution) throws Throwable {
@@ -131,16 +137,16 @@ final class StampedLocks {
       case "validate" -> {
         execution.running().setOptimistic(false);
         long stamp = call.<Long>arg(0);
-        return stamp != 0 && stamp == version;
+        return isOfNow(stamp);
       }
-      case "unlockWrite" -> unlock(execution, call.<Long>arg(0), true);
-      case "unlockRead" -> unlock(execution, call.<Long>arg(0), false);
-      case "unlock" -> unlock(execution, call.<Long>arg(0), isWriteLocked());
+      case "unlockWrite" -> unlock(execution, require(isOfWrite(call.<Long>arg(0)), call));
+      case "unlockRead" -> unlock(execution, require(isOfRead(call.<Long>arg(0)), call));
+      case "unlock" -> unlock(execution, call.<Long>arg(0));
       case "tryUnlockWrite", "tryUnlockRead" -> {
         boolean writing = call.name().endsWith("Write");
         boolean held = writing ? isWriteLocked() : readers > 0;
         if (held) {
-          unlock(execution, version, writing);
+          unlock(execution, version + readers);
         }
         return held;
       }
@@ -182,8 +188,29 @@ final class StampedLocks {
         : Waits.forSomeTime(execution, "the stamped lock", free);
   }
 
+  private static boolean isOfWrite(long stamp) {
+    return (stamp & WRITING) != 0;
+  }
+
+  private static boolean isOfRead(long stamp) {
+    return (stamp & READING) != 0;
+  }
+
+  /** Whether nobody has written since the stamp was made. */
+  private boolean isOfNow(long stamp) {
+    return (stamp & ~READING) == version;
+  }
+
+  /** Returns the stamp, if it is of the right kind. */
+  private static long require(boolean right, Call call) {
+    if (!right) {
+      throw new IllegalMonitorStateException();
+    }
+    return call.<Long>arg(0);
+  }
+
   private long write(Execution execution) {
-    version++;
+    version += WRITING;
     acquired(execution, "locks the stamped lock");
     return version;
   }
@@ -191,7 +218,7 @@ final class StampedLocks {
   private long read(Execution execution) {
     readers++;
     acquired(execution, "locks the stamped lock for reading");
-    return version;
+    return version + readers;
   }
 
   private void acquired(Execution execution, String what) {
@@ -200,12 +227,12 @@ final class StampedLocks {
     execution.trace(what, "");
   }
 
-  private void unlock(Execution execution, long stamp, boolean writing) {
-    if (stamp != version || isWriteLocked() != writing || (!writing && readers == 0)) {
+  private void unlock(Execution execution, long stamp) {
+    if (!isOfNow(stamp) || !isHeld(stamp)) {
       throw new IllegalMonitorStateException();
     }
-    if (writing) {
-      version++;
+    if (isOfWrite(stamp)) {
+      version += WRITING;
     } else {
       readers--;
     }
@@ -216,15 +243,17 @@ final class StampedLocks {
     execution.trace("unlocks the stamped lock", "");
   }
 
+  /** Whether a stamp of now is of a lock that is held. */
+  private boolean isHeld(long stamp) {
+    return isOfWrite(stamp) ? !isOfRead(stamp) : isOfRead(stamp) && readers > 0;
+  }
+
   private long toWrite(Execution execution, long stamp) {
-    if (stamp != version) {
+    if (!isOfNow(stamp)) {
       return 0;
-    } else if (isWriteLocked()) {
+    } else if (isOfWrite(stamp)) {
       return stamp;
-    }
-    // A read stamp and an optimistic one look alike here: whichever it is, nobody else may read.
-    boolean held = readers == 1 && !execution.running().isOptimistic();
-    if (readers > 1 || (readers == 1 && !held)) {
+    } else if (readers != (isOfRead(stamp) ? 1 : 0)) {
       return 0;
     }
     execution.running().setOptimistic(false);
@@ -233,23 +262,26 @@ final class StampedLocks {
   }
 
   private long toRead(Execution execution, long stamp) {
-    if (stamp != version) {
+    if (!isOfNow(stamp)) {
       return 0;
-    } else if (isWriteLocked()) {
-      unlock(execution, stamp, true);
+    } else if (isOfWrite(stamp)) {
+      unlock(execution, stamp);
       return read(execution);
-    } else if (execution.running().isOptimistic()) {
-      execution.running().setOptimistic(false);
-      return read(execution);
+    } else if (isOfRead(stamp)) {
+      return readers == 0 ? 0 : stamp;
     }
-    return stamp;
+    execution.running().setOptimistic(false);
+    return read(execution);
   }
 
   private long toOptimistic(Execution execution, long stamp) {
-    if (stamp != version) {
+    if (!isOfNow(stamp)) {
       return 0;
-    } else if (isWriteLocked() || readers > 0) {
-      unlock(execution, stamp, isWriteLocked());
+    } else if (isOfWrite(stamp) || isOfRead(stamp)) {
+      if (!isHeld(stamp)) {
+        return 0;
+      }
+      unlock(execution, stamp);
     }
     return version;
   }
