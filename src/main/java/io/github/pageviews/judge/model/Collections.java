@@ -72,6 +72,9 @@ final class Collections {
   private static final Set<String> UNGUARDED =
       Set.of("iterator", "listIterator", "spliterator", "stream", "elements", "keys");
 
+  /** What iterators do to that which they go through. */
+  private static final Set<String> WRITING_STEPS = Set.of("set", "add", "remove");
+
   private Collections() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -180,6 +183,9 @@ final class Collections {
     Object owner = execution.state().get(Identity.of(iterator));
     if (owner == null) {
       return call.real();
+    }
+    if (WRITING_STEPS.contains(call.name())) {
+      return access(call, execution, iterator);
     }
     traverses(execution, owner);
     return call.real();

@@ -3,6 +3,8 @@ package io.github.pageviews.judge.model;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -54,6 +56,10 @@ final class Maps {
         }
         execution.trace(name + " " + Step.show(args[0]), "");
         return result;
+      }
+      case "replaceAll" -> {
+        replaceAll(call, entries);
+        return null;
       }
       default -> {
         // Sums, sizes and iterators: whatever they see, they see with what led to it.
@@ -171,6 +177,38 @@ final class Maps {
         return next;
       }
     }
+  }
+
+  /** Each entry on its own; to one that was updated meanwhile the function is applied again. */
+  private static void replaceAll(Call call, ConcurrentMap<Object, Object> map) {
+    Execution execution = call.execution();
+    for (Object key : List.copyOf(map.keySet())) {
+      boolean done = false;
+      while (!done) {
+        execution.pointOn(map, map.getClass());
+        sees(execution, map, key);
+        Object old = map.get(key);
+        done = old == null || replaces(execution, map, key, old, call.args()[0]);
+      }
+    }
+  }
+
+  private static boolean replaces(
+      Execution execution,
+      ConcurrentMap<Object, Object> map,
+      Object key,
+      Object old,
+      Object function) {
+    Object next = Objects.requireNonNull(Functions.apply(function, key, old));
+    execution.pointOn(map, map.getClass());
+    Waits.until(execution, "an entry of the map", () -> !isLocked(execution, map, key));
+    if (!map.replace(key, old, next)) {
+      return false;
+    }
+    updates(execution, map, key);
+    execution.changed();
+    execution.trace("replaceAll " + Step.show(key), Step.show(next));
+    return true;
   }
 
   private static @Nullable Object compute(Call call, @Nullable Object old) {
