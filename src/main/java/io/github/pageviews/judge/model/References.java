@@ -1,8 +1,10 @@
 package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.CallerThread;
+import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
+import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Strand;
 import java.lang.ref.Cleaner;
 import java.lang.ref.ReferenceQueue;
@@ -29,13 +31,26 @@ public final class References {
       this.action = action;
     }
 
+    /** The cleaner's own thread may have come first, and may not be through yet. */
     @Override
     public void clean() {
+      Execution execution = Probe.execution();
+      if (action != null && execution.choose(Chooser.Kind.WORLD, 2) == 1) {
+        collectNow(execution);
+        if (isDue()) {
+          Strand cleaner = execution.register(new CallerThread("Cleaner", 0), false);
+          execution.start(cleaner, taken());
+          return;
+        }
+      }
+      taken().run();
+    }
+
+    /** Whoever takes the action runs it, and no one else. */
+    private Runnable taken() {
       Runnable once = action;
       action = null;
-      if (once != null) {
-        once.run();
-      }
+      return once == null ? () -> {} : once;
     }
 
     boolean isDue() {
@@ -161,7 +176,7 @@ public final class References {
     Known known = known(execution);
     for (Cleaning cleaning : List.copyOf(known.cleanings)) {
       if (cleaning.isDue()) {
-        ignoring(execution, cleaning::clean);
+        ignoring(execution, () -> cleaning.taken().run());
       }
     }
     List<Finalizer> due = List.copyOf(known.finalizers);
