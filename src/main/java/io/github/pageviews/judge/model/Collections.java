@@ -244,8 +244,11 @@ final class Collections {
       }
       return call.real();
     }
-    Object owner = execution.state().getOrDefault(Identity.of(receiver), receiver);
-    boolean reads = READERS.contains(call.name());
+    Object owner =
+        Buffers.isOwn(receiver, call.name())
+            ? receiver
+            : execution.state().getOrDefault(Identity.of(receiver), receiver);
+    boolean reads = READERS.contains(call.name()) || Buffers.isAsking(receiver, call.name());
     execution.accessPoint(owner.getClass(), true, !reads);
     Strand self = execution.running();
     Variable variable = contents(execution, owner);
@@ -260,6 +263,10 @@ final class Collections {
       }
       Object result = call.real();
       execution.trace(call.name() + " " + Step.show(result), "");
+      if (Buffers.isView(receiver, result)) {
+        Object whole = execution.state().getOrDefault(Identity.of(receiver), receiver);
+        execution.state().put(Identity.of(Objects.requireNonNull(result)), whole);
+      }
       return leadsTo(execution, owner, result);
     }
     execution.touch(variable);

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.Buffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,6 +26,8 @@ final class Copies {
       return bits.clone();
     } else if (object instanceof StringBuilder text) {
       return text.toString();
+    } else if (object instanceof Buffer buffer) {
+      return Buffers.contents(buffer);
     } else if (isStatistics(object)) {
       return fields(object);
     }
@@ -75,6 +78,8 @@ final class Copies {
     } else if (object instanceof StringBuilder text) {
       text.setLength(0);
       text.append(copy);
+    } else if (object instanceof Buffer buffer) {
+      Buffers.restore(buffer, copy);
     } else if (isStatistics(object)) {
       ((Map<Field, Object>) copy).forEach((field, value) -> set(object, field, value));
     }
