@@ -78,6 +78,9 @@ final class Totals {
   /** Whether it is not the count that is being brought to its end. */
   private boolean isBeside;
 
+  /** How many increments went well since numbers were set last. */
+  private int gone;
+
   /** Whether setting numbers has brought the counter into a state that it can't be in. */
   private boolean disturbed;
 
@@ -272,7 +275,7 @@ final class Totals {
       set(List.of(number), -CONTROL);
       return null;
     }
-    disturbed = wrongWithin(count, STEPS) != null;
+    disturbed = isWrongWithin(count, STEPS);
     if (disturbed) {
       return null;
     }
@@ -327,8 +330,20 @@ final class Totals {
       set(numbers, -CONTROL);
       return false;
     }
-    disturbed = wrongWithin(at, steps) != null;
+    disturbed = isWrongWithin(at, steps);
     return !disturbed;
+  }
+
+  /** Whether the count does not go on rightly, or a call throws, from where it was only set to. */
+  private boolean isWrongWithin(long from, int steps) {
+    try {
+      return wrongWithin(from, steps) != null;
+    } catch (Halted e) {
+      throw e;
+    } catch (RuntimeException e) {
+      execution.checkAlive(); // As where an index has left behind the array that grows with it.
+      return true;
+    }
   }
 
   private static List<Long> below(int... bits) {
@@ -350,14 +365,26 @@ final class Totals {
       if (shift <= 0) {
         continue;
       }
-      set(numbers, shift);
+      Base base = new Base(numbers, weight, at);
       long expected = at + shift * weight;
+      base.goTo(expected);
       long value = counter.value();
       if (Math.abs(value - expected) > 2) {
-        return between(numbers, weight, steps, at, expected);
+        return between(base, steps, expected, false);
       }
       List<@Nullable Number> before = numbers.stream().map(Growing::now).toList();
-      String wrong = wrongWithin(expected, steps);
+      String wrong;
+      try {
+        wrong = wrongWithin(expected, steps);
+      } catch (Halted e) {
+        throw e;
+      } catch (RuntimeException e) {
+        execution.checkAlive();
+        if (gone > 0) {
+          throw e;
+        }
+        return between(base, steps, expected, true);
+      }
       if (wrong != null) {
         return wrong;
       }
@@ -370,34 +397,69 @@ final class Totals {
     return null;
   }
 
+  /** Numbers as they are where the count is right, from where they can be set to any other. */
+  private static final class Base {
+    final List<Growing> numbers;
+    final long weight;
+    final long count;
+    private final List<@Nullable Number> values;
+
+    Base(List<Growing> numbers, long weight, long count) {
+      this.numbers = numbers;
+      this.weight = weight;
+      this.count = count;
+      values = numbers.stream().map(Growing::now).toList();
+    }
+
+    void goTo(long other) {
+      for (int i = 0; i < numbers.size(); i++) {
+        Number value = values.get(i);
+        Consumer<Number> set = numbers.get(i).cell().set();
+        if (value != null && set != null) {
+          set.accept(value.longValue() + numbers.get(i).sign() * (other - count) / weight);
+        }
+      }
+    }
+  }
+
   /**
-   * The count is no more what it should be somewhere between two that it was set to: finds the last
-   * where it is, and counts on from there.
+   * The count is no more what it should be somewhere between two that it was set to, or does not go
+   * on from there: finds the last where it does, and counts on from there. What goes wrong then is
+   * no state that the count has only been set to.
    *
-   * @param from where it was right
-   * @param to where it is not, and where it is set to
+   * @param to where it is wrong, and where it is set to
+   * @param onward whether it has to go on, too
    */
-  private @Nullable String between(
-      List<Growing> numbers, long weight, int steps, long from, long to) {
-    long right = from;
+  private @Nullable String between(Base base, int steps, long to, boolean onward) {
+    long right = base.count;
     long wrong = to;
-    long now = to;
-    while (wrong - right > weight) {
-      long middle = right + (wrong - right) / weight / 2 * weight;
-      set(numbers, (middle - now) / weight);
-      now = middle;
-      if (counter.value() == middle) {
+    while (wrong - right > base.weight) {
+      long middle = right + (wrong - right) / base.weight / 2 * base.weight;
+      if (isRight(base, middle, onward)) {
         right = middle;
       } else {
         wrong = middle;
       }
     }
-    long start = Math.max(from, right - CONTROL / 2 * weight);
-    set(numbers, (start - now) / weight);
+    long start = Math.max(base.count, right - CONTROL / 2 * base.weight);
+    base.goTo(start);
     return counter.value() == start ? wrongWithin(start, steps) : null;
   }
 
+  private boolean isRight(Base base, long count, boolean onward) {
+    base.goTo(count);
+    try {
+      return counter.value() == count && (!onward || wrongWithin(count, 1) == null);
+    } catch (Halted e) {
+      throw e;
+    } catch (RuntimeException e) {
+      execution.checkAlive();
+      return false;
+    }
+  }
+
   private @Nullable String wrongWithin(long from, int steps) {
+    gone = 0;
     for (long i = 1; i <= steps; i++) {
       counter.increment();
       execution.quiesce();
@@ -405,6 +467,7 @@ final class Totals {
       if (value != from + i) {
         return "after " + (from + i) + " increments the count is " + value;
       }
+      gone++;
     }
     return null;
   }

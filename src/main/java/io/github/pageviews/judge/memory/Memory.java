@@ -76,7 +76,7 @@ public final class Memory {
       return Seen.NEWEST;
     }
     List<Write> candidates = variable.candidates(clock, mode);
-    List<Object> torn = torn(candidates, mode);
+    List<Object> torn = variable.hasHalves() ? torn(candidates, mode) : List.of();
     int options = candidates.size() + torn.size();
     int chosen = options > 1 ? choice.choose(candidates, options) : 0;
     if (chosen >= candidates.size()) {

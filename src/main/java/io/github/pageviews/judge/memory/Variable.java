@@ -27,6 +27,9 @@ public final class Variable {
   /** No read that one of these happens-before may see an older write (coherence). */
   private final List<Sight> sights = new ArrayList<>();
 
+  /** Whether it is a long or double, of which a plain read may be torn. */
+  private boolean halves;
+
   private long past;
   private long readers;
 
@@ -36,6 +39,15 @@ public final class Variable {
 
   public String name() {
     return name;
+  }
+
+  boolean hasHalves() {
+    return halves;
+  }
+
+  /** Says whether it is a {@code long} or {@code double} itself, not a reference to one. */
+  public void setHalves(boolean value) {
+    halves = value;
   }
 
   /** Returns a fingerprint of what it has gone through up to the last write. */

@@ -69,6 +69,7 @@ record Cell(
       return newest;
     }
     Variable variable = variableToRead(execution);
+    variable.setHalves(primitive);
     Memory.Seen seen = seen(execution, variable, mode, older);
     execution.noteRaces(place());
     Object value = seen.stale() ? seen.value() : newest;

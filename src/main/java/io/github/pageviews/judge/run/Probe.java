@@ -140,6 +140,11 @@ public final class Probe {
 
   private static Memory.Seen readField(
       @Nullable Object newest, @Nullable Object owner, int number) {
+    return readField(newest, owner, number, false);
+  }
+
+  private static Memory.Seen readField(
+      @Nullable Object newest, @Nullable Object owner, int number, boolean hasHalves) {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
     if (execution.isSolo()) {
@@ -148,6 +153,7 @@ public final class Probe {
     }
     Variable variable = variable(execution, owner, field, field.name());
     Mode mode = field.isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
+    variable.setHalves(hasHalves);
     return see(execution, variable, mode, newest, field.name(), field);
   }
 
@@ -231,13 +237,9 @@ public final class Probe {
       return execution.newest();
     }
     String name = "[" + index + "]";
-    return see(
-        execution,
-        variable(execution, array, index, name),
-        Mode.PLAIN,
-        newest,
-        name,
-        array.getClass());
+    Variable variable = variable(execution, array, index, name);
+    variable.setHalves(array instanceof long[] || array instanceof double[]);
+    return see(execution, variable, Mode.PLAIN, newest, name, array.getClass());
   }
 
   private static void writeElement(Object array, int index, @Nullable Object value) {
@@ -338,7 +340,7 @@ public final class Probe {
   }
 
   public static long read(long newest, @Nullable Object owner, int field) {
-    Memory.Seen seen = readField(newest, owner, field);
+    Memory.Seen seen = readField(newest, owner, field, true);
     return pick(seen, newest);
   }
 
@@ -358,7 +360,7 @@ public final class Probe {
   }
 
   public static double read(double newest, @Nullable Object owner, int field) {
-    Memory.Seen seen = readField(newest, owner, field);
+    Memory.Seen seen = readField(newest, owner, field, true);
     return pick(seen, newest);
   }
 
