@@ -152,8 +152,12 @@ final class Agenda {
   }
 
   /** A long or double whose halves both change, for counters that read it while it is written. */
-  static Item torn() {
-    return new Item(Scenario.of("I", "VV").after((1L << 32) - 1), near());
+  static List<Item> torn() {
+    long below = (1L << 32) - 1;
+    return List.of(
+        new Item(Scenario.of("I", "VV").after(below), near()),
+        // What readers themselves write.
+        new Item(Scenario.of("I", "V", "V").after(below), List.of(ORDINARY, uncrowded(0, 0, 1))));
   }
 
   /**
