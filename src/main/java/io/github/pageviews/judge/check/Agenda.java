@@ -148,6 +148,8 @@ final class Agenda {
       items.add(new Item(Scenario.of("I", "I", "V").with(Scheme.ALIKE), orders(2)));
     }
     items.add(new Item(Scenario.of("I", "V", "VV"), orders(2)));
+    // A reader who stops while a ring of a few slots goes all the way round.
+    items.add(new Item(Scenario.of("VV", "IIIII"), orders(2)));
     return items;
   }
 

@@ -8,8 +8,9 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Fields that a constructor sets after it may have started a thread, or put the object where others
- * find it, who may see them before. If they are final, that is what their guarantee does not cover
- * (JLS 17.5).
+ * find it, who may see them before; and those that it set earlier, if it puts the object there
+ * without any order. If they are final, that is what their guarantee does not cover: it holds for
+ * who finds the object after the constructor's end (JLS 17.5).
  */
 final class LateFields {
   private static final Set<String> STARTING =
@@ -23,6 +24,9 @@ final class LateFields {
           "runAsync",
           "supplyAsync",
           "startVirtualThread");
+
+  /** Ways of a VarHandle to write that order nothing. */
+  private static final Set<String> UNORDERED = Set.of("set", "setOpaque");
 
   private final String className;
   private final Set<String> found = new HashSet<>();
@@ -41,6 +45,7 @@ final class LateFields {
   }
 
   private final class Constructor extends MethodVisitor {
+    private final Set<String> set = new HashSet<>();
     private boolean escaped;
 
     /** Whether what was pushed last is the object itself. */
@@ -55,6 +60,9 @@ final class LateFields {
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
       escaped |= STARTING.contains(name);
       escaped |= onTop && owner.startsWith("java/") && !descriptor.startsWith("()");
+      if (onTop && owner.equals("java/lang/invoke/VarHandle") && UNORDERED.contains(name)) {
+        found.addAll(set);
+      }
       onTop = false;
     }
 
@@ -71,10 +79,13 @@ final class LateFields {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-      if (escaped && opcode == Opcodes.PUTFIELD && owner.equals(className)) {
-        found.add(name);
+      boolean puts = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+      if (onTop && puts) {
+        escaped = true;
+        found.addAll(set);
+      } else if (opcode == Opcodes.PUTFIELD && owner.equals(className)) {
+        (escaped ? found : set).add(name);
       }
-      escaped |= onTop && (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC);
       onTop = false;
     }
   }
