@@ -176,6 +176,15 @@ final class Agenda {
     return new Item(Scenario.of("V", "V").after(1).with(Manner.GONE), orders(2));
   }
 
+  /**
+   * Two who write and two who see that in different orders, as they may where they read in a mode
+   * weaker than volatile (IRIW: Boehm and Adve, Foundations of the C++ Concurrency Memory Model,
+   * PLDI 2008).
+   */
+  static Item independentWrites() {
+    return new Item(Scenario.of("I", "I", "I", "I"), List.of(optional(0, 0, 1), optional(1, 0, 1)));
+  }
+
   /** Where callers go in lockstep. */
   static List<Scenario> inLockstep() {
     List<Scenario> scenarios = new ArrayList<>();

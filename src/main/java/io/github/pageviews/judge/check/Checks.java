@@ -101,6 +101,9 @@ public final class Checks {
       items.add(Agenda.buried());
     }
     items.addAll(Agenda.atOnce(solo.turns(), subject.mindsThreads()));
+    if (subject.isWeak()) {
+      items.add(Agenda.independentWrites());
+    }
     search(items);
     if (findings.isEmpty() && tearing) {
       search(Agenda.torn());

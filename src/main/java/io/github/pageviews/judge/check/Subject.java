@@ -40,6 +40,7 @@ public final class Subject {
   private boolean mindsProperties;
   private boolean mindsThreads;
   private boolean mindsDeath;
+  private boolean weak;
   private boolean livelocked;
   private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
@@ -174,6 +175,11 @@ public final class Subject {
     return mindsThreads;
   }
 
+  /** Whether what was loaded so far reads in a mode weaker than volatile. */
+  boolean isWeak() {
+    return weak;
+  }
+
   /** Returns what a thread may be called that makes a difference, if names are asked for. */
   List<String> names() {
     return literals.stream().limit(MOST_NAMES).toList();
@@ -212,6 +218,7 @@ public final class Subject {
     mindsDeath |=
         text.contains("isAlive") || text.contains("getState") || text.contains("getAllStackTraces");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
+    weak |= text.contains("getAcquire") || text.contains("getOpaque");
     if (text.contains("currentThread") && text.contains("getName")) {
       literals.addAll(Literals.in(classFile));
     }
