@@ -135,6 +135,32 @@ public final class Memory {
     variable.add(new Write(value, strand, clock.time(strand), Mode.VOLATILE, released, site));
   }
 
+  /**
+   * Asks what an atomic step reads. Writes weaker than volatile may come through late, as from a
+   * store buffer (Owens, Sarkar and Sewell, A Better x86 Memory Model: x86-TSO, TPHOLs 2009): then
+   * it comes before them in coherence order, and its own write is gone as soon as it is made.
+   *
+   * @return the write that it reads if that is not the newest, or null
+   */
+  public @Nullable Write lateRead(Variable variable, Clock clock, ValueChoice choice) {
+    // No other atomic step comes between, whatever its mode.
+    List<Write> candidates = variable.candidates(clock, Mode.VOLATILE);
+    int chosen = candidates.size() > 1 ? choice.choose(candidates, candidates.size()) : 0;
+    return chosen == 0 ? null : candidates.get(chosen);
+  }
+
+  /** Reads and writes in one atomic step that comes before what is late. */
+  public void readModifyWriteBehind(
+      Variable variable, Write read, int strand, Clock clock, int site, @Nullable Object value) {
+    Clock carried = read.released();
+    if (carried != null) {
+      clock.join(carried);
+    }
+    Clock released = together(carried, clock);
+    variable.addAfter(
+        read, new Write(value, strand, clock.time(strand), Mode.VOLATILE, released, site));
+  }
+
   private static @Nullable Clock together(@Nullable Clock one, @Nullable Clock other) {
     if (one == null || other == null) {
       return one != null ? one : other == null ? null : other.copy();

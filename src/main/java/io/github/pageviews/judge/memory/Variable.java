@@ -182,6 +182,16 @@ public final class Variable {
     writes.add(write);
   }
 
+  /** Adds one that comes right after another in coherence order, before all that came since. */
+  void addAfter(Write earlier, Write write) {
+    for (int i = writes.size() - 1; i >= 0; i--) {
+      if (isSame(writes.get(i), earlier)) {
+        writes.add(i + 1, write);
+        return;
+      }
+    }
+  }
+
   /** Returns an access that races with a read by this strand now, or null. */
   Race.@Nullable Access racingWrite(Clock clock) {
     Write last = last();

@@ -3,8 +3,10 @@ package io.github.pageviews.judge.model;
 import io.github.pageviews.judge.memory.Memory;
 import io.github.pageviews.judge.memory.Mode;
 import io.github.pageviews.judge.memory.Variable;
+import io.github.pageviews.judge.memory.Write;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
+import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.Objects;
@@ -116,6 +118,10 @@ record Cell(
   @Nullable Object readModifyWrite(
       Execution execution, Mode mode, java.util.function.UnaryOperator<@Nullable Object> update) {
     execution.variablePoint(place());
+    Write late = execution.isSolo() ? null : late(execution, mode);
+    if (late != null) {
+      return behind(execution, late, update);
+    }
     Object old = get.get();
     Object next = update.apply(old);
     if (Objects.equals(old, next)) {
@@ -134,6 +140,48 @@ record Cell(
     }
     set.accept(next);
     return old;
+  }
+
+  /** What the step reads, if it comes before a write that comes through late. */
+  private @Nullable Write late(Execution execution, Mode mode) {
+    Variable variable = variableToRead(execution);
+    return execution
+        .memory()
+        .lateRead(
+            variable,
+            execution.running().clock(),
+            (writes, options) -> execution.chooseValue(variable, mode, writes, options));
+  }
+
+  private @Nullable Object behind(
+      Execution execution, Write late, java.util.function.UnaryOperator<@Nullable Object> update) {
+    Strand strand = execution.running();
+    Object old = late.value();
+    Object next = update.apply(old);
+    execution
+        .memory()
+        .readModifyWriteBehind(
+            variableToWrite(execution), late, strand.id(), strand.clock(), strand.site(), next);
+    execution.noteOutdated();
+    execution.trace(
+        name,
+        Step.show(old) + " -> " + Step.show(next) + ", overwritten by a late write",
+        Step.show(get.get()));
+    return old;
+  }
+
+  /** What a constructor writes; who finds the object by a race may come before it. */
+  static void construct(Object owner, String name, Object byDefault, Object initial) {
+    if (Probe.isInitializing() || Probe.execution().isSolo() || initial.equals(byDefault)) {
+      return;
+    }
+    Execution execution = Probe.execution();
+    Variable variable = execution.memory().variable(owner, name, name);
+    execution.memory().initialDefault(variable, byDefault);
+    Strand strand = execution.running();
+    execution
+        .memory()
+        .write(variable, Mode.OPAQUE, strand.id(), strand.clock(), strand.site(), initial);
   }
 
   /** Compare-and-set in one atomic step; returns what was found. */

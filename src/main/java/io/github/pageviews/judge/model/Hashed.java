@@ -24,6 +24,7 @@ final class Hashed {
     /** As the class it stands for. */
     public OfAtomicLong(long initial) {
       super(initial);
+      Cell.construct(this, "AtomicLong", 0L, initial);
     }
 
     @Override
@@ -44,6 +45,7 @@ final class Hashed {
     /** As the class it stands for. */
     public OfAtomicInteger(int initial) {
       super(initial);
+      Cell.construct(this, "AtomicInteger", 0, initial);
     }
 
     @Override

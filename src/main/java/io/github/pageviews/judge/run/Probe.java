@@ -69,6 +69,12 @@ public final class Probe {
     return execution == null ? 1 : execution.nextHash();
   }
 
+  /** Whether the running strand initializes a class. */
+  public static boolean isInitializing() {
+    Execution execution = current;
+    return execution == null || !execution.running().initializing.isEmpty();
+  }
+
   /** Says where the running strand is. */
   public static void at(int site) {
     Execution execution = execution();
