@@ -23,6 +23,7 @@ public final class Memory {
   private int raceCount;
   private boolean tearing;
   private boolean meetingOld;
+  private boolean contended;
   private boolean forgotten;
 
   /** Chooses among the values that a read may see; 0 is the newest. */
@@ -207,6 +208,16 @@ public final class Memory {
    */
   public boolean isMeetingOld() {
     return meetingOld;
+  }
+
+  /** A compare-and-set has not found what it expects. */
+  public void fails() {
+    contended = true;
+  }
+
+  /** Whether a compare-and-set has failed, since somebody else was first or is yet to come. */
+  public boolean isContended() {
+    return contended;
   }
 
   /** Whether a long or double was read while it was written, so that a large one may be torn. */

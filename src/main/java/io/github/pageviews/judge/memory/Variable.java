@@ -30,6 +30,7 @@ public final class Variable {
   /** Whether it is a long or double, of which a plain read may be torn. */
   private boolean halves;
 
+  private int written;
   private long past;
   private long readers;
 
@@ -175,7 +176,13 @@ public final class Variable {
     readSites.set(strand, site);
   }
 
+  /** Returns how often it was written, with its first value. */
+  public int written() {
+    return written;
+  }
+
   void add(Write write) {
+    written++;
     if (writes.size() == MAX_HISTORY) {
       writes.remove(0);
     }

@@ -32,8 +32,12 @@ record Cell(
     Supplier<@Nullable Object> get,
     Consumer<@Nullable Object> set) {
 
+  private Variable named(Execution execution) {
+    return execution.memory().variable(owner, key, name);
+  }
+
   private Variable variable(Execution execution) {
-    Variable variable = execution.memory().variable(owner, key, name);
+    Variable variable = named(execution);
     execution.memory().initial(variable, get.get());
     return variable;
   }
@@ -100,7 +104,7 @@ record Cell(
   }
 
   void write(Execution execution, Mode mode, @Nullable Object value) {
-    execution.accessPoint(place(), mode == Mode.PLAIN, true);
+    execution.writePoint(place(), mode == Mode.PLAIN, () -> named(execution), null);
     execution.changed();
     if (!execution.isSolo()) {
       Strand strand = execution.running();
@@ -117,7 +121,8 @@ record Cell(
   /** One atomic step; {@code update} returns the new value, given the newest. */
   @Nullable Object readModifyWrite(
       Execution execution, Mode mode, java.util.function.UnaryOperator<@Nullable Object> update) {
-    execution.variablePoint(place());
+    // Any value will do, but which it is may be one that others are about to give.
+    execution.writePoint(place(), false, () -> named(execution), () -> false);
     Write late = execution.isSolo() ? null : late(execution, mode);
     if (late != null) {
       return behind(execution, late, update);
@@ -191,7 +196,7 @@ record Cell(
       @Nullable Object expected,
       @Nullable Object next,
       boolean weak) {
-    execution.variablePoint(place());
+    execution.writePoint(place(), false, () -> named(execution), () -> same(get.get(), expected));
     Object found = get.get();
     boolean same = same(found, expected);
     if (same && weak && execution.choose(Chooser.Kind.WORLD, 2) == 1) {
@@ -215,6 +220,7 @@ record Cell(
     if (!same) {
       Strand strand = execution.running();
       if (!execution.isSolo()) {
+        execution.memory().fails();
         execution
             .memory()
             .read(

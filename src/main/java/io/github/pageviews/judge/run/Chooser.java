@@ -1,5 +1,6 @@
 package io.github.pageviews.judge.run;
 
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /** Decides, at each place where an execution can go on in more than one way, which way it goes. */
@@ -36,6 +37,11 @@ public interface Chooser {
   /** Says what number the strand of each option has, where the next choice is one of order. */
   default void ready(IntUnaryOperator strand) {
     // Most do not mind who they are.
+  }
+
+  /** Says the same of what each would meet if it went on. */
+  default void prospects(IntFunction<Prospect> prospect) {
+    // Most do not mind what they are about to do.
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -326,11 +327,13 @@ public final class Execution {
   /** Says that the running strand reads the variable. */
   public void touchToRead(Variable variable) {
     past.read(running, variable);
+    running.intents.reads(variable);
   }
 
   /** Says that the running strand writes the variable, or reads and writes it. */
   public void touch(Variable variable) {
     past.write(running, variable);
+    running.intents.writes(variable);
   }
 
   /**
@@ -342,6 +345,22 @@ public final class Execution {
    */
   public void accessPoint(Object key, boolean plain, boolean writes) {
     point(key, plain ? new Racing(key) : key, writes);
+  }
+
+  /**
+   * The same before a write of a single variable.
+   *
+   * @param variable asked for only where orders are tried
+   * @param met whether it is what an update expects, or null for a plain write
+   */
+  public void writePoint(
+      Object key, boolean plain, Supplier<Variable> variable, @Nullable BooleanSupplier met) {
+    Strand self = running;
+    if (!solo) {
+      self.intents.comesTo(variable.get(), met);
+    }
+    accessPoint(key, plain, true);
+    self.intents.goesOn();
   }
 
   /** Says that the last access was of what the key names: if it raced, its order counts. */
@@ -655,10 +674,11 @@ public final class Execution {
     return turns.next(currentAlive, changes, pausing);
   }
 
-  /** Says who the next choice of order is among. */
+  /** Says who the next choice of order is among, and what they are about to do. */
   void tellReady(List<Strand> ready) {
     if (!solo && ready.size() > 1) {
       chooser.ready(option -> ready.get(option).id());
+      chooser.prospects(option -> ready.get(option).intents.prospect());
     }
   }
 

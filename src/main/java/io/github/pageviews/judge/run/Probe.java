@@ -204,7 +204,8 @@ public final class Probe {
       @Nullable Object value, @Nullable Object byDefault, @Nullable Object owner, int number) {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
-    execution.accessPoint(field, !field.isVolatile(), true);
+    execution.writePoint(
+        field, !field.isVolatile(), () -> variable(execution, owner, field, field.name()), null);
     execution.changed();
     if (isUnremembered(execution)) {
       return;

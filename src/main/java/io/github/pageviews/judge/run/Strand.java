@@ -84,6 +84,8 @@ public final class Strand {
 
   final Stale stale = new Stale();
 
+  final Intents intents = new Intents();
+
   Strand(int id, Thread thread, boolean caller) {
     this.id = id;
     this.thread = thread;
