@@ -15,6 +15,9 @@ final class Agenda {
   private static final Level ORDINARY = required(0, 0, 0);
   private static final int SLOWEST_PACE = 4;
   private static final int MANY = 9;
+  private static final int CROWD = 6;
+  private static final int FEW_CALLS = 3;
+  private static final int MANY_READS = 4;
   private static final int PASSES = 40;
 
   /** As many as an execution at rest lets timers of the counter's own pass. */
@@ -214,6 +217,16 @@ final class Agenda {
   /** Where walks at random are made: few callers with a short proof, and then many. */
   static List<Scenario> walks() {
     return List.of(Scenario.of("II", "II", "II"), Scenario.of("IIII", "IIII", "IIII", "IIII"));
+  }
+
+  /** Where those who are about to write wait: many callers, for those they take it from. */
+  static Scenario postponing() {
+    return Scenario.of(Collections.nCopies(CROWD, "I".repeat(FEW_CALLS)).toArray(new String[0]));
+  }
+
+  /** Reads one after another, for counters whose reads have several threads of their own. */
+  static Scenario rereading() {
+    return Scenario.of("I", "V".repeat(MANY_READS));
   }
 
   /**

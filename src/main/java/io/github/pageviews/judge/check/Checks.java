@@ -23,8 +23,13 @@ public final class Checks {
 
   private static final int MOST_BY_PRIORITIES = 400;
   private static final long MOST_EFFORT_BY_PRIORITIES = 2_000_000;
+  private static final int MOST_POSTPONING = 500;
+  private static final long MOST_EFFORT_POSTPONING = 6_000_000;
+
+  /** What has come back once may do so where it does harm. */
+  private static final long MOST_EFFORT_FROM_OLD = 40_000_000;
+
   private static final int MOST_WALKS = 50;
-  private static final int MOST_WALKS_FROM_OLD = 600;
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -33,6 +38,7 @@ public final class Checks {
   private final Budget budget = new Budget();
   private boolean tearing;
   private boolean meetingOld;
+  private boolean contended;
 
   /** Whether the counter has several threads of its own. */
   private boolean crowded;
@@ -133,10 +139,16 @@ public final class Checks {
         add(walks.findings());
       }
     }
+    if (meetingOld || contended) {
+      postpone(Agenda.postponing());
+    }
+    if (crowded) {
+      postpone(Agenda.rereading());
+    }
     for (Scenario scenario : Agenda.walks()) {
       if (findings.isEmpty()) {
         Walks walks = new Walks(subject, scenario);
-        walks.run(meetingOld ? MOST_WALKS_FROM_OLD : MOST_WALKS);
+        walks.run(MOST_WALKS);
         budget.add(walks.executions());
         add(walks.findings());
       }
@@ -145,6 +157,16 @@ public final class Checks {
       return worst();
     }
     return outOfReach.isEmpty() && outOfBudget.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+  }
+
+  private void postpone(Scenario scenario) {
+    if (findings.isEmpty()) {
+      Walks walks = new Walks(subject, scenario);
+      walks.runPostponing(
+          MOST_POSTPONING, meetingOld ? MOST_EFFORT_FROM_OLD : MOST_EFFORT_POSTPONING);
+      budget.add(walks.executions());
+      add(walks.findings());
+    }
   }
 
   /** The JVM's own locks, which no search controls; that both orders were seen is enough. */
@@ -273,6 +295,7 @@ public final class Checks {
     } while (goesOn && !isSettled());
     tearing |= exploration.isTearing();
     meetingOld |= exploration.isMeetingOld();
+    contended |= exploration.isContended();
     outOfReach.addAll(exploration.outOfReach());
   }
 

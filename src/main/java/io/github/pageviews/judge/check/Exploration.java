@@ -45,6 +45,7 @@ final class Exploration {
   private boolean exhausted;
   private boolean tearing;
   private boolean meetingOld;
+  private boolean contended;
   private int ownThreads;
 
   /**
@@ -99,6 +100,11 @@ final class Exploration {
   /** Whether a compare-and-set met a value that had come back. */
   boolean isMeetingOld() {
     return meetingOld;
+  }
+
+  /** Whether a compare-and-set failed. */
+  boolean isContended() {
+    return contended;
   }
 
   boolean hasOwnThreads() {
@@ -173,6 +179,7 @@ final class Exploration {
       }
       tearing |= trial.execution().memory().isTearing();
       meetingOld |= trial.execution().memory().isMeetingOld();
+      contended |= trial.execution().memory().isContended();
       ownThreads = Math.max(ownThreads, trial.ownThreads());
       outOfReach.addAll(trial.outOfReach());
       if (!trial.outOfReach().isEmpty() && ++notJudged == MOST_NOT_JUDGED) {

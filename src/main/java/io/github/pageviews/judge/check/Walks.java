@@ -2,6 +2,7 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.run.Chooser;
+import io.github.pageviews.judge.search.Postponing;
 import io.github.pageviews.judge.search.Priorities;
 import io.github.pageviews.judge.search.Recorded;
 import io.github.pageviews.judge.search.Search;
@@ -59,6 +60,11 @@ final class Walks {
           last[0] = new Priorities(seed, 1 + (int) (seed % MOST_CHANGES), length);
           return last[0];
         });
+  }
+
+  /** Lets those who are about to write wait for others, so often or for so much effort. */
+  void runPostponing(int walks, long mostEffort) {
+    run(walks, mostEffort, Postponing::new);
   }
 
   /** The same from another start; begins none after so much effort. */
