@@ -1,6 +1,5 @@
 // verdict: GOES_BACKWARD
 // why: while a view is in the primary and not yet in the replica, one read may be answered by the primary and a later one by the replica.
-// open: three of the counter's threads have to be late, each in a step of its own
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;

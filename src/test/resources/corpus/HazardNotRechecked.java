@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: take() doesn't look again whether its cell is still the top after it has published the hazard, so one that names it too late gets ABA: a busy cell becomes the top and two threads write it.
-// open: three threads, and a reference that has come back while one of them stopped
 import io.github.pageviews.counter.Counter;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

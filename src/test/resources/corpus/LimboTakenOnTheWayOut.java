@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: Between being the last to leave and taking the retired nodes others may have come in and hold one that has just been retired; it is used again under them, their compare-and-set succeeds on it (ABA) and sets the total back.
-// open: three threads, and a node that has come back while one of them stopped
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;

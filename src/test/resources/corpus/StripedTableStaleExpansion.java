@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: The expansion does not check under the busy flag that the table is still the one it read, so a late one replaces a bigger table by a copy of the old and drops a cell made since.
-// open: it takes more contention than a walk has
 import io.github.pageviews.counter.Counter;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
