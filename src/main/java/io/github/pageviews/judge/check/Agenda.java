@@ -18,6 +18,7 @@ final class Agenda {
   private static final int CROWD = 6;
   private static final int FEW_CALLS = 3;
   private static final int MANY_READS = 4;
+  private static final int PASSERS = 40;
   private static final int PASSES = 40;
 
   /** As many as an execution at rest lets timers of the counter's own pass. */
@@ -222,6 +223,13 @@ final class Agenda {
   /** Where those who are about to write wait: many callers, for those they take it from. */
   static Scenario postponing() {
     return Scenario.of(Collections.nCopies(CROWD, "I".repeat(FEW_CALLS)).toArray(new String[0]));
+  }
+
+  /** One read while many others count, for counters that sort or mind who counts. */
+  static Scenario amid() {
+    List<String> callers = new ArrayList<>(List.of("V"));
+    callers.addAll(Collections.nCopies(PASSERS, "I"));
+    return Scenario.of(callers.toArray(new String[0]));
   }
 
   /** Reads one after another, for counters whose reads have several threads of their own. */

@@ -29,6 +29,7 @@ public final class Checks {
   /** What has come back once may do so where it does harm. */
   private static final long MOST_EFFORT_FROM_OLD = 40_000_000;
 
+  private static final int MOST_SPRINKLING = 24;
   private static final int MOST_WALKS = 50;
 
   private final Subject subject;
@@ -144,6 +145,12 @@ public final class Checks {
     }
     if (crowded) {
       postpone(Agenda.rereading());
+    }
+    if (findings.isEmpty() && (subject.sorts() || subject.mindsThreads())) {
+      Walks walks = new Walks(subject, Agenda.amid());
+      walks.runSprinkling(MOST_SPRINKLING, MOST_EFFORT_BY_PRIORITIES);
+      budget.add(walks.executions());
+      add(walks.findings());
     }
     for (Scenario scenario : Agenda.walks()) {
       if (findings.isEmpty()) {

@@ -41,6 +41,7 @@ public final class Subject {
   private boolean mindsThreads;
   private boolean mindsDeath;
   private boolean weak;
+  private boolean sorts;
   private boolean livelocked;
   private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
@@ -180,6 +181,11 @@ public final class Subject {
     return weak;
   }
 
+  /** Whether what was loaded so far puts anything in order. */
+  boolean sorts() {
+    return sorts;
+  }
+
   /** Returns what a thread may be called that makes a difference, if names are asked for. */
   List<String> names() {
     return literals.stream().limit(MOST_NAMES).toList();
@@ -218,6 +224,7 @@ public final class Subject {
     mindsDeath |=
         text.contains("isAlive") || text.contains("getState") || text.contains("getAllStackTraces");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
+    sorts |= text.contains("sort");
     weak |= text.contains("getAcquire") || text.contains("getOpaque");
     if (text.contains("currentThread") && text.contains("getName")) {
       literals.addAll(Literals.in(classFile));

@@ -6,6 +6,7 @@ import io.github.pageviews.judge.search.Postponing;
 import io.github.pageviews.judge.search.Priorities;
 import io.github.pageviews.judge.search.Recorded;
 import io.github.pageviews.judge.search.Search;
+import io.github.pageviews.judge.search.Sprinkling;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ final class Walks {
   /** Lets those who are about to write wait for others, so often or for so much effort. */
   void runPostponing(int walks, long mostEffort) {
     run(walks, mostEffort, Postponing::new);
+  }
+
+  /** Lets others make whole calls amid one, so often or for so much effort. */
+  void runSprinkling(int walks, long mostEffort) {
+    run(walks, mostEffort, Sprinkling::new);
   }
 
   /** The same from another start; begins none after so much effort. */

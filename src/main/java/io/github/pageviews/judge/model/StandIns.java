@@ -23,6 +23,8 @@ public final class StandIns {
           Map.entry("java/util/concurrent/ThreadPoolExecutor", name(Pool.class)),
           Map.entry("java/util/concurrent/ExecutorCompletionService", name(Completions.class)),
           Map.entry("java/util/concurrent/SubmissionPublisher", name(Publisher.class)),
+          Map.entry("java/io/PipedInputStream", name(Pipe.class)),
+          Map.entry("java/io/PipedOutputStream", name(Pipe.Inlet.class)),
           Map.entry("java/util/Date", name(Today.class)),
           Map.entry("java/util/Timer", name(Timers.StandIn.class)));
 
