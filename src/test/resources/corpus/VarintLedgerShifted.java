@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS
 // why: the group of seven bits is an int when it is shifted, so at 2^31 views the fifth one (8 << 28) is the smallest int, and the total reads back negative.
-// open: a total kept as bytes of several lengths is no number that can be set
 import io.github.pageviews.counter.Counter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -54,6 +54,7 @@ final class Numbers {
   }
 
   private final Map<String, Cell> found = new LinkedHashMap<>();
+  private final Map<String, Digits> digits = new LinkedHashMap<>();
   private final IdentityHashMap<Object, Boolean> visited = new IdentityHashMap<>();
   private final Deque<Runnable> left = new ArrayDeque<>();
   private final Execution execution;
@@ -78,6 +79,18 @@ final class Numbers {
     return found;
   }
 
+  /** Whether what is found at a path is a part of what is found at another. */
+  static boolean isPart(String path, String whole) {
+    return path.startsWith(whole)
+        && (path.length() == whole.length()
+            || !Character.isJavaIdentifierPart(path.charAt(whole.length())));
+  }
+
+  /** Returns what may hold a number digit by digit, by its path from the counter. */
+  Map<String, Digits> digits() {
+    return digits;
+  }
+
   private void visit(String path, @Nullable Object object) {
     visit(path, object, () -> object, null);
   }
@@ -91,6 +104,7 @@ final class Numbers {
     if (object == null || visited.size() == MAX_OBJECTS || visited.put(object, true) != null) {
       return;
     }
+    note(path, object, now, replace);
     int strand = execution.running().id();
     if (object instanceof AtomicLong a) {
       add(path, a::get, n -> a.set(n.longValue()));
@@ -107,12 +121,12 @@ final class Numbers {
     } else if (object instanceof AtomicLongArray a) {
       for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
         int at = i;
-        add(path + i, () -> a.get(at), n -> a.set(at, n.longValue()));
+        add(path + "[" + i + "]", () -> a.get(at), n -> a.set(at, n.longValue()));
       }
     } else if (object instanceof AtomicIntegerArray a) {
       for (int i = 0; i < Math.min(a.length(), MAX_ELEMENTS); i++) {
         int at = i;
-        add(path + i, () -> a.get(at), n -> a.set(at, n.intValue()));
+        add(path + "[" + i + "]", () -> a.get(at), n -> a.set(at, n.intValue()));
       }
     } else if (object instanceof AtomicStampedReference<?> a) {
       reference(path, a::getReference, value -> setReference(a, value));
@@ -152,6 +166,14 @@ final class Numbers {
       add(path + ".length", b::length, null);
     } else if (object.getClass().getClassLoader() == submission) {
       left.add(() -> fields(path, object.getClass(), now, replace));
+    }
+  }
+
+  private void note(
+      String path, Object object, Supplier<?> now, @Nullable Consumer<Object> replace) {
+    Digits row = Rows.of(object, now, replace);
+    if (row != null) {
+      digits.put(path, row);
     }
   }
 
@@ -226,6 +248,9 @@ final class Numbers {
     if (scalars == null) {
       visit(path, value, get, set);
       return;
+    }
+    if (value != null) {
+      note(path, value, get, set);
     }
     for (Scalar scalar : scalars) {
       Function<Number, Object> back = scalar.value();

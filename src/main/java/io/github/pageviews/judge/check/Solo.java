@@ -16,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread alone, counting far: every path that its increments take is passed, and the increments
@@ -63,11 +66,19 @@ final class Solo {
 
   private int course;
 
+  /** Whether it has rows of numbers, and in which of them the total was found to be written. */
+  private boolean rows;
+
+  private Set<String> digits = Set.of();
+
   /** Whether numbers are being set, rather than counted up. */
   private boolean setting;
 
   Solo(Subject subject) {
     reading(subject);
+    if (findings.isEmpty() && rows && !threaded) {
+      numerals(subject);
+    }
     if (findings.isEmpty()) {
       far(subject);
     }
@@ -169,6 +180,28 @@ final class Solo {
             look(counter, ledger, i);
           }
           threaded = execution.registered() >= NEAR;
+          rows = !new Numbers(execution, counter).digits().isEmpty();
+        });
+  }
+
+  /** Learns how digits are written, and sets the count far beyond. */
+  private void numerals(Subject subject) {
+    LoadedCounter fresh = subject.fresh();
+    inExecution(
+        subject,
+        "I@" + Numerals.LEARNED_FROM,
+        (execution, ledger) -> {
+          Counter counter = Subject.instance(fresh);
+          counter.increment();
+          execution.quiesce();
+          Numerals numerals = new Numerals(execution, counter, subject.constants());
+          for (int i = 2; i <= Numerals.LEARNED_FROM; i++) {
+            counter.increment();
+            execution.quiesce();
+            numerals.look();
+          }
+          ends(execution, numerals::check, () -> false, ledger);
+          digits = Set.copyOf(numerals.found());
         });
   }
 
@@ -194,7 +227,12 @@ final class Solo {
             if (i == 1) {
               execution.quiesce();
               totals =
-                  new Totals(execution, counter, subject.constants(), threaded ? 0 : Totals.FOLDED);
+                  new Totals(
+                      execution,
+                      counter,
+                      subject.constants(),
+                      threaded ? 0 : Totals.FOLDED,
+                      digits);
               boolean slow = subject.copies() || FileSystem.isUsedIn(execution);
               far = threaded ? FAR_BY_THREADS : slow ? FAR_SLOWLY : FAR;
             }
@@ -226,10 +264,18 @@ final class Solo {
   }
 
   private void ends(Execution execution, Totals totals, int counted, Ledger ledger) {
+    ends(execution, () -> totals.check(counted), totals::isBeside, ledger);
+  }
+
+  private void ends(
+      Execution execution,
+      Supplier<@Nullable String> check,
+      BooleanSupplier isBeside,
+      Ledger ledger) {
     setting = true;
     execution.setMostEffort(MOST_WHILE_SETTING);
     try {
-      String wrong = totals.check(counted);
+      String wrong = check.get();
       if (wrong != null) {
         ledger.note(Verdict.OVERFLOWS, wrong);
       }
@@ -237,7 +283,7 @@ final class Solo {
       throw e;
     } catch (Throwable e) {
       ledger.note(
-          totals.isBeside() ? Verdict.FAILS : Verdict.OVERFLOWS,
+          isBeside.getAsBoolean() ? Verdict.FAILS : Verdict.OVERFLOWS,
           "a large count makes a call throw " + e.getClass().getSimpleName());
     }
     setting = false;
@@ -287,7 +333,7 @@ final class Solo {
           byAnother(execution, counter, ledger);
           counter.increment();
           execution.quiesce();
-          Totals totals = new Totals(execution, counter, subject.constants(), 0);
+          Totals totals = new Totals(execution, counter, subject.constants(), 0, digits);
           for (int i = 2; i <= NEAR; i++) {
             counter.increment();
           }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Totals {
   /** Where floats, ints, parts of a word and doubles end. */
-  private static final List<Long> EDGES = below(24, 31, 32, 33, 34, 35, 36, 40, 44, 48, 53);
+  static final List<Long> EDGES = below(24, 31, 32, 33, 34, 35, 36, 40, 44, 48, 53);
 
   /** Where each takes many increments to show. */
   private static final List<Long> FEW_EDGES = below(24, 31, 32, 53);
@@ -66,6 +66,7 @@ final class Totals {
   private final Counter counter;
   private final int folded;
   private final Set<Long> constants;
+  private final Set<String> digits;
   private final Map<String, Long> atOne;
   private final List<Growing> together = new ArrayList<>();
   private final List<Growing> alone = new ArrayList<>();
@@ -90,9 +91,12 @@ final class Totals {
    * @param constants numbers that stand in the code
    * @param folded how many increments a batch may hold back; {@link #FOLDED}, if that many are not
    *     too slow
+   * @param digits where the count is written digit by digit; no digit is a number of its own
    */
-  Totals(Execution execution, Counter counter, Set<Long> constants, int folded) {
+  Totals(
+      Execution execution, Counter counter, Set<Long> constants, int folded, Set<String> digits) {
     this.folded = folded;
+    this.digits = digits;
     this.constants = constants;
     this.execution = execution;
     this.counter = counter;
@@ -234,6 +238,9 @@ final class Totals {
             (path, cell) -> {
               Long was = atOne.get(path);
               Number now = cell.get().get();
+              if (digits.stream().anyMatch(row -> Numbers.isPart(path, row))) {
+                return;
+              }
               if (was != null && now instanceof Long bits && isDouble(was, bits, counted)) {
                 together.add(new Growing(asDouble(cell), 1));
               } else if (was != null

@@ -17,6 +17,7 @@ import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +208,7 @@ final class Trial {
       counter().increment();
       if (i == 1 && far) {
         execution.quiesce();
-        totals = new Totals(execution, counter(), subject.constants(), Totals.FOLDED);
+        totals = new Totals(execution, counter(), subject.constants(), Totals.FOLDED, Set.of());
       }
     }
     if (totals != null) {
