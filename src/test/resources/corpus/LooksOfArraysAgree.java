@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: equals of an array is identity, and each look is a new array, so no two looks ever agree and the very first read never ends.
-// open: each pass makes an array anew, so that no two passes are known to be the same
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLongArray;

@@ -219,6 +219,7 @@ final class Solo {
           int far = FAR;
           for (int i = 1; i <= far; i++) {
             counter.increment();
+            execution.endsCall();
             counted = i;
             boolean turned = paths.add(execution.takePath());
             if (turned && i > 1 && i <= FARTHEST_TURN && turns.size() < MOST_TURNS) {

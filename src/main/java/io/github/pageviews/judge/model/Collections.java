@@ -8,6 +8,7 @@ import io.github.pageviews.judge.run.Monitors;
 import io.github.pageviews.judge.run.Outcome;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
+import java.lang.reflect.Modifier;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
@@ -240,7 +241,7 @@ final class Collections {
       throws Throwable {
     if (execution.isSolo()) {
       if (!READERS.contains(call.name())) {
-        execution.changed();
+        changes(call, execution, receiver);
       }
       return call.real();
     }
@@ -292,6 +293,18 @@ final class Collections {
     Object result = call.real();
     execution.trace(call.name(), "");
     return result;
+  }
+
+  /** A view is made anew each time, but what it changes is not. */
+  private static void changes(Call call, Execution execution, Object receiver) {
+    if (Modifier.isPublic(receiver.getClass().getModifiers())) {
+      execution.changed(receiver, call.name(), null);
+      for (Object arg : call.args()) {
+        execution.changed(receiver, call.name(), arg);
+      }
+    } else {
+      execution.changed();
+    }
   }
 
   /** Reads while another writes: what was there before may be found. */

@@ -19,12 +19,20 @@ final class Timeline {
   private static final int MAX_ROWS = 60;
   private static final int ROWS_AT_END = 30;
 
+  /** More threads than that share a column with all but the first. */
+  private static final int MOST_COLUMNS = 9;
+
+  private static final String OTHERS = "other threads";
+
   private final Proof proof;
+  private final List<String> columns;
   private final Set<String> variables = new LinkedHashSet<>();
   private final List<List<String>> rows = new ArrayList<>();
 
   private Timeline(Proof proof) {
     this.proof = proof;
+    List<String> threads = proof.threads();
+    columns = threads.size() > MOST_COLUMNS ? List.of(threads.get(0), OTHERS) : threads;
     for (Move move : proof.moves()) {
       if (!move.variable().isEmpty()) {
         variables.add(move.variable());
@@ -39,7 +47,7 @@ final class Timeline {
 
   private List<String> lines() {
     boolean single = variables.size() == 1;
-    List<String> header = new ArrayList<>(proof.threads());
+    List<String> header = new ArrayList<>(columns);
     if (single) {
       header.add(variables.iterator().next());
     }
@@ -64,8 +72,10 @@ final class Timeline {
 
   private List<String> row(Move move, boolean single, String value) {
     List<String> row = new ArrayList<>();
-    for (String thread : proof.threads()) {
-      row.add(thread.equals(move.thread()) ? text(move, single) : "");
+    String column = columns.contains(move.thread()) ? move.thread() : OTHERS;
+    String who = column.equals(move.thread()) ? "" : move.thread() + " ";
+    for (String each : columns) {
+      row.add(each.equals(column) ? who + text(move, single) : "");
     }
     if (single) {
       row.add(value);
@@ -91,6 +101,6 @@ final class Timeline {
 
   private int width(int column) {
     int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    return column < proof.threads().size() ? Math.max(widest, MIN_WIDTH) : widest;
+    return column < columns.size() ? Math.max(widest, MIN_WIDTH) : widest;
   }
 }

@@ -53,6 +53,10 @@ public final class Execution {
   private final Fairness fairness = new Fairness(this);
   private final Turns turns = new Turns(this, strands);
   private final Effort effort = new Effort();
+
+  /** Those of the main strand in a solo run. */
+  private final Rounds rounds = new Rounds();
+
   private final Strand main;
 
   private volatile Strand running;
@@ -269,6 +273,25 @@ public final class Execution {
 
   /** Says that something changed, so that strands that spin look again. */
   public void changed() {
+    rounds.acts();
+    change();
+  }
+
+  /** Says that a part of an object changed; nobody else may know the object yet. */
+  public void changed(@Nullable Object owner, Object part, @Nullable Object value) {
+    if (watchesRounds()) {
+      rounds.writes(owner, part, value);
+    } else {
+      rounds.acts();
+    }
+    change();
+  }
+
+  private boolean watchesRounds() {
+    return solo && running == main;
+  }
+
+  private void change() {
     changes++;
     running.idleLoops = 0;
     running.hurry = 0;
@@ -282,7 +305,25 @@ public final class Execution {
 
   /** Notes what a loop read, to tell a spin from progress. */
   public void noteRead(Object variable, @Nullable Object value) {
+    noteRead(null, variable, variable, value);
+  }
+
+  /** Notes what a loop read from a part of an object, if that is known. */
+  void noteRead(@Nullable Object owner, Object part, Object variable, @Nullable Object value) {
     running.loops.read(variable, value == null ? "null" : value, changes);
+    if (watchesRounds()) {
+      rounds.reads(owner, part, value);
+    }
+  }
+
+  /** Says that a call has come back in a solo run, so that whatever it repeated had an end. */
+  public void endsCall() {
+    rounds.ends();
+  }
+
+  /** The end of a pass through a loop; returns whether it goes round for ever, as it seems. */
+  boolean endsRound(int site) {
+    return watchesRounds() && rounds.endsPass(site);
   }
 
   /** Says that what was read last is not the newest, and that the newest will be seen in time. */
@@ -553,6 +594,7 @@ public final class Execution {
 
   /** Lets all others run until they end or wait; then nothing is left to do. */
   public void quiesce() {
+    endsCall();
     Strand self = running;
     rest(self);
     // What the counter's own timers have left to do is done when their time comes.

@@ -8,6 +8,8 @@ package io.github.pageviews.judge.run;
  * <p>Not thread-safe; who has the turn uses it.
  */
 final class Fairness {
+  private static final String REPEATS = "repeats the same reads, and nothing can change them";
+
   private static final int MAX_IDLE_LOOPS = 20_000;
   private static final int FEW_IDLE_LOOPS = 500;
   private static final long MAX_LOCAL_PASSES = 50_000_000;
@@ -71,9 +73,7 @@ final class Fairness {
 
   private void spins(Strand self) {
     if (++self.idleLoops > patience) {
-      throw execution.halt(
-          patience == MAX_IDLE_LOOPS ? Outcome.LIVELOCK : Outcome.KNOWN,
-          "repeats the same reads, and nothing can change them");
+      throw execution.halt(patience == MAX_IDLE_LOOPS ? Outcome.LIVELOCK : Outcome.KNOWN, REPEATS);
     }
   }
 
@@ -113,6 +113,7 @@ final class Fairness {
         return;
       }
     }
+    boolean endsRound = execution.endsRound(site);
     if (self.loops.endsPassInSpin(site)) {
       if (isAlone()) {
         spins(self);
@@ -121,6 +122,8 @@ final class Fairness {
       }
     } else if (self.loops.isInCircle() && !execution.canAnotherRun() && !execution.canTimePass()) {
       spins(self);
+    } else if (endsRound && !execution.canAnotherRun() && !execution.canTimePass()) {
+      throw execution.halt(Outcome.LIVELOCK, REPEATS);
     } else if (self.loops.idlePasses() > MAX_LOCAL_PASSES) {
       throw execution.halt(Outcome.LIVELOCK, "loops without touching anything shared");
     }

@@ -8,7 +8,6 @@ import java.util.Map;
  * last pass read and wrote nothing (a spin, in the sense of Musuvathi and Qadeer, PLDI 2008).
  */
 final class Loops {
-  private static final int LARGEST_CIRCLE = 1_024;
   private static final int MANY_ROUNDS = 100;
 
   private final Map<Integer, Long> passes = new HashMap<>();
@@ -17,12 +16,7 @@ final class Loops {
   private boolean outdated;
   private long idlePasses;
 
-  /** A pass that is waited for again, and how many came since. */
-  private long anchor;
-
-  private int sinceAnchor;
-  private int farthest = 1;
-  private int rounds;
+  private final Circle circle = new Circle();
   private boolean inCircle;
 
   /** The change counter at the first read of this pass and of the last one, or -1. */
@@ -41,13 +35,16 @@ final class Loops {
 
   /** A submitted hash code could be wrong, or as deep as a list made by hand. */
   private static int hash(Object value) {
-    boolean plain =
-        value instanceof Number
-            || value instanceof String
-            || value instanceof Boolean
-            || value instanceof Valued
-            || value instanceof Character;
-    return plain ? value.hashCode() : System.identityHashCode(value);
+    return isPlain(value) ? value.hashCode() : System.identityHashCode(value);
+  }
+
+  /** Whether a value is known by what it says, and not by which object it is. */
+  static boolean isPlain(Object value) {
+    return value instanceof Number
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof Valued
+        || value instanceof Character;
   }
 
   /** What it read last in this pass has a newer value that it is bound to see. */
@@ -87,13 +84,11 @@ final class Loops {
     inCircle = false;
     if (acted) {
       passes.clear();
-      farthest = 1;
-      sinceAnchor = 0;
-      rounds = 0;
+      circle.leave();
     } else if (reads == 0) {
       idlePasses++;
     } else {
-      circles(reads * 31 + site);
+      inCircle = circle.goOn(reads * 31 + site) > MANY_ROUNDS;
     }
     reads = 0;
     acted = false;
@@ -102,21 +97,6 @@ final class Loops {
       looked = -1;
     }
     return spin;
-  }
-
-  /** Finds how long the circle is by doubling how far it looks (Brent, BIT 1980). */
-  private void circles(long pass) {
-    sinceAnchor++;
-    if (pass == anchor) {
-      rounds++;
-      sinceAnchor = 0;
-    } else if (sinceAnchor >= farthest) {
-      anchor = pass;
-      farthest = Math.min(2 * farthest, LARGEST_CIRCLE);
-      sinceAnchor = 0;
-      rounds = 0;
-    }
-    inCircle = rounds > MANY_ROUNDS;
   }
 
   /** Whether it has gone round many times in a circle of several passes, and changed nothing. */

@@ -154,7 +154,7 @@ public final class Probe {
     Execution execution = execution();
     Fields.Field field = fields.field(number);
     if (execution.isSolo()) {
-      execution.noteRead(field, newest);
+      execution.noteRead(owner, field, field, newest);
       return execution.newest();
     }
     Variable variable = variable(execution, owner, field, field.name());
@@ -206,7 +206,7 @@ public final class Probe {
     Fields.Field field = fields.field(number);
     execution.writePoint(
         field, !field.isVolatile(), () -> variable(execution, owner, field, field.name()), null);
-    execution.changed();
+    execution.changed(owner, field, value);
     if (isUnremembered(execution)) {
       return;
     }
@@ -240,7 +240,7 @@ public final class Probe {
   private static Memory.Seen readElement(Object array, int index, @Nullable Object newest) {
     Execution execution = execution();
     if (execution.isSolo()) {
-      execution.noteRead(array, newest);
+      execution.noteRead(array, index, array, newest);
       return execution.newest();
     }
     String name = "[" + index + "]";
@@ -252,7 +252,7 @@ public final class Probe {
   private static void writeElement(Object array, int index, @Nullable Object value) {
     Execution execution = execution();
     execution.accessPoint(array.getClass(), true, true);
-    execution.changed();
+    execution.changed(array, index, value);
     if (isUnremembered(execution)) {
       return;
     }
