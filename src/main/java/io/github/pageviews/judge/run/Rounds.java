@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An object that is young is called by its age, in passes. What is made anew has the same age in
  * each round, and no code can tell it from that of the round before but by comparing the two, which
- * are never the same. What stays is of another age each time, and then no longer young: so whoever
- * gathers something from round to round is never taken to go in circles.
+ * are never the same. What stays is of another age each time, and then no longer young; and whoever
+ * puts what was made earlier into something else may be building a chain. Neither is a circle.
  *
  * <p>Local variables are not seen, so a circle counts only after very many rounds.
  */
