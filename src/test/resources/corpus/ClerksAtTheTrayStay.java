@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: the core threads are started in advance and never time out, so the slips that are put straight into the pool's queue are always taken from it, and the caller waits until its view is counted.
-// open: what is put straight into the queue that a pool was given does not come to the pool
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;

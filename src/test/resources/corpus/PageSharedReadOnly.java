@@ -1,6 +1,5 @@
 // verdict: GOES_BACKWARD|STALE_READS
 // why: a read-only buffer is no copy but shares the cells that the next view writes, so a read races with that write before it is published: one read may see it and the next one not, or half of it.
-// open: a view of a buffer is not known to share what the buffer holds
 import io.github.pageviews.counter.Counter;
 import java.nio.LongBuffer;
 

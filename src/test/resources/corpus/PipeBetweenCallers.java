@@ -1,6 +1,5 @@
 // verdict: FAILS
 // why: a pipe is broken once the thread that last read from it has ended, and the next write throws IOException (PipedOutputStream.write)
-// open: a pipe asks whether the thread that wrote to it is alive, and the judge lends threads out again
 import io.github.pageviews.counter.Counter;
 import java.io.IOException;
 import java.io.PipedInputStream;

@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: when a view is merged in at the same time replaceAll calls its function again with the new number, and what the first call has settled is settled twice.
-// open: the function of replaceAll is not applied again where another update came between
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ConcurrentHashMap;
 

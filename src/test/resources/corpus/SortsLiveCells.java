@@ -1,6 +1,5 @@
 // verdict: FAILS
 // why: the comparator reads cells that grow during the sort, so its order may contradict itself, and List.sort may throw IllegalArgumentException when it notices
-// open: 64 cells have to change in certain places while they are sorted
 import io.github.pageviews.counter.Counter;
 import java.util.ArrayList;
 import java.util.Comparator;

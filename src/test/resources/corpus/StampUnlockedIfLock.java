@@ -1,6 +1,5 @@
 // verdict: EXACT
 // why: the finally block unlocks only a stamp that holds a lock, which an optimistic one does not, and the racing read counts only when its stamp has been validated.
-// open: stamps of a lock and of an optimistic read look alike
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.locks.StampedLock;
 

@@ -1,6 +1,5 @@
 // verdict: OVERCOUNTS
 // why: the tag is read and then set in two steps, so the worker and the caller may both find the view open and both count it.
-// open: tags of fork/join tasks are not watched
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;

@@ -1,6 +1,5 @@
 // verdict: LOSES_VIEWS
 // why: the iterators of a synchronized list are not synchronized, and taking the next total and setting it are two steps anyway: two views may both find 0 and both set 1.
-// open: the set of a list iterator is not taken for a write of the list
 import io.github.pageviews.counter.Counter;
 import java.util.ArrayList;
 import java.util.Collections;

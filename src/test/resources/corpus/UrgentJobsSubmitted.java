@@ -1,6 +1,5 @@
 // verdict: FAILS
 // why: submit wraps the job into a FutureTask, which isn't Comparable, so the priority queue throws ClassCastException as soon as a job has to be queued, which is at the second view.
-// open: a pool stands in for its queue, whatever that asks of its tasks
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.PriorityBlockingQueue;

@@ -1,6 +1,5 @@
 // verdict: STALE_READS
 // why: nobody keeps the token, so the cleaner's thread may take the action first; clean() then returns at once without it, and a read after increment() misses the view that the cleaner has yet to add.
-// open: a cleaner does not come between its registration and the call that cleans
 import io.github.pageviews.counter.Counter;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.atomic.LongAdder;

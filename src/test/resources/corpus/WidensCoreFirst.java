@@ -1,6 +1,5 @@
 // verdict: FAILS
 // why: setCorePoolSize throws IllegalArgumentException when the new core size is above the maximum, which is still one at the 100th view.
-// open: the sizes of a pool are set without the checks that the JDK makes
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
