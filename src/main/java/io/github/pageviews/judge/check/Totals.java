@@ -45,23 +45,6 @@ final class Totals {
   /** As many increments as a batch may hold back before it is folded in. */
   static final int FOLDED = 1_100;
 
-  /** A number that changed by {@code sign} with each increment. */
-  private record Growing(Numbers.Cell cell, int sign) {
-    @Nullable Number now() {
-      return cell.get().get();
-    }
-
-    /** Whether it has grown, if only around its end. */
-    boolean hasGrownFrom(@Nullable Number before) {
-      Number now = now();
-      if (before == null || now == null) {
-        return true;
-      }
-      long grown = sign * (now.longValue() - before.longValue());
-      return now instanceof Integer ? (int) grown > 0 : grown > 0;
-    }
-  }
-
   private final Execution execution;
   private final Counter counter;
   private final int folded;
@@ -181,7 +164,7 @@ final class Totals {
 
   private boolean counts(Growing each, long shift) {
     long before = counter.value();
-    set(List.of(each), shift);
+    Growing.set(List.of(each), shift);
     return counter.value() == before + shift;
   }
 
@@ -222,7 +205,7 @@ final class Totals {
         || !follows(together, 1, STEPS)) {
       return false;
     }
-    set(together, count - counter.value());
+    Growing.set(together, count - counter.value());
     return counter.value() == count;
   }
 
@@ -277,9 +260,9 @@ final class Totals {
     if (!(now instanceof Integer) || number.cell().set() == null) {
       return null;
     }
-    set(List.of(number), CONTROL);
+    Growing.set(List.of(number), CONTROL);
     if (counter.value() != count) {
-      set(List.of(number), -CONTROL);
+      Growing.set(List.of(number), -CONTROL);
       return null;
     }
     disturbed = isWrongWithin(count, STEPS);
@@ -313,7 +296,7 @@ final class Totals {
   private long weight(Growing part) {
     long before = counter.value();
     // Even, since an odd number can mean that a write is under way.
-    set(List.of(part), 2);
+    Growing.set(List.of(part), 2);
     long weight = 0;
     try {
       weight = (counter.value() - before) / 2;
@@ -322,7 +305,7 @@ final class Totals {
     } catch (RuntimeException e) {
       execution.checkAlive(); // It is no number that could be so large, as an index is none.
     }
-    set(List.of(part), -2);
+    Growing.set(List.of(part), -2);
     return counter.value() == before ? weight : 0;
   }
 
@@ -332,9 +315,9 @@ final class Totals {
    */
   private boolean follows(List<Growing> numbers, long weight, int steps) {
     long at = counter.value() + CONTROL * weight;
-    set(numbers, CONTROL);
+    Growing.set(numbers, CONTROL);
     if (counter.value() != at) {
-      set(numbers, -CONTROL);
+      Growing.set(numbers, -CONTROL);
       return false;
     }
     disturbed = isWrongWithin(at, steps);
@@ -372,7 +355,7 @@ final class Totals {
       if (shift <= 0) {
         continue;
       }
-      Base base = new Base(numbers, weight, at);
+      Foothold base = new Foothold(numbers, weight, at);
       long expected = at + shift * weight;
       base.goTo(expected);
       long value = counter.value();
@@ -404,31 +387,6 @@ final class Totals {
     return null;
   }
 
-  /** Numbers as they are where the count is right, from where they can be set to any other. */
-  private static final class Base {
-    final List<Growing> numbers;
-    final long weight;
-    final long count;
-    private final List<@Nullable Number> values;
-
-    Base(List<Growing> numbers, long weight, long count) {
-      this.numbers = numbers;
-      this.weight = weight;
-      this.count = count;
-      values = numbers.stream().map(Growing::now).toList();
-    }
-
-    void goTo(long other) {
-      for (int i = 0; i < numbers.size(); i++) {
-        Number value = values.get(i);
-        Consumer<Number> set = numbers.get(i).cell().set();
-        if (value != null && set != null) {
-          set.accept(value.longValue() + numbers.get(i).sign() * (other - count) / weight);
-        }
-      }
-    }
-  }
-
   /**
    * The count is no more what it should be somewhere between two that it was set to, or does not go
    * on from there: finds the last where it does, and counts on from there. What goes wrong then is
@@ -437,23 +395,23 @@ final class Totals {
    * @param to where it is wrong, and where it is set to
    * @param onward whether it has to go on, too
    */
-  private @Nullable String between(Base base, int steps, long to, boolean onward) {
-    long right = base.count;
+  private @Nullable String between(Foothold base, int steps, long to, boolean onward) {
+    long right = base.count();
     long wrong = to;
-    while (wrong - right > base.weight) {
-      long middle = right + (wrong - right) / base.weight / 2 * base.weight;
+    while (wrong - right > base.weight()) {
+      long middle = right + (wrong - right) / base.weight() / 2 * base.weight();
       if (isRight(base, middle, onward)) {
         right = middle;
       } else {
         wrong = middle;
       }
     }
-    long start = Math.max(base.count, right - CONTROL / 2 * base.weight);
+    long start = Math.max(base.count(), right - CONTROL / 2 * base.weight());
     base.goTo(start);
     return counter.value() == start ? wrongWithin(start, steps) : null;
   }
 
-  private boolean isRight(Base base, long count, boolean onward) {
+  private boolean isRight(Foothold base, long count, boolean onward) {
     base.goTo(count);
     try {
       return counter.value() == count && (!onward || wrongWithin(count, 1) == null);
@@ -477,16 +435,6 @@ final class Totals {
       gone++;
     }
     return null;
-  }
-
-  private static void set(List<Growing> numbers, long shift) {
-    for (Growing each : numbers) {
-      Number now = each.now();
-      Consumer<Number> set = each.cell().set();
-      if (now != null && set != null) {
-        set.accept(now.longValue() + each.sign() * shift);
-      }
-    }
   }
 
   private static Map<String, Long> values(Numbers places) {
