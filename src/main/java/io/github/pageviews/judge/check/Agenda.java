@@ -124,6 +124,7 @@ final class Agenda {
     items.add(new Item(Scenario.of("IV", "IV"), wide()));
     items.add(new Item(Scenario.of("II", "VV"), wide()));
     items.add(new Item(Scenario.of("IV", "V").after(1), wide()));
+    items.add(new Item(Scenario.of("I", "IV").after(1), orders(3)));
     items.add(new Item(Scenario.of("I", "I", "I", "I", "I", "I").with(Manner.LINE), orders(1)));
     if (!turns.contains(1)) {
       items.add(new Item(Scenario.of("I", "VV").after(1), orders(2)));
@@ -248,6 +249,11 @@ final class Agenda {
         Scenario.of("I", "V", "VV"),
         Scenario.of("II", "II", "VV"),
         Scenario.of("IV", "IV", "IV"));
+  }
+
+  /** Waiting callers of whom one is interrupted at any moment. */
+  static Scenario disturbed() {
+    return Scenario.of("I", "I", "I").with(Manner.DISTURBED);
   }
 
   private static List<Level> farthest() {

@@ -133,12 +133,12 @@ public final class Checks {
     }
     for (Scenario scenario : Agenda.byPriorities()) {
       // One caller alone has no order, unless the counter has threads.
-      if (findings.isEmpty() && (crowded || scenario.callers().size() > 1)) {
-        Walks walks = new Walks(subject, scenario);
-        walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES);
-        budget.add(walks.executions());
-        add(walks.findings());
+      if (crowded || scenario.callers().size() > 1) {
+        goByPriorities(scenario);
       }
+    }
+    if (subject.mindsInterrupts()) {
+      goByPriorities(Agenda.disturbed());
     }
     if (meetingOld || contended) {
       postpone(Agenda.postponing());
@@ -164,6 +164,15 @@ public final class Checks {
       return worst();
     }
     return outOfReach.isEmpty() && outOfBudget.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+  }
+
+  private void goByPriorities(Scenario scenario) {
+    if (findings.isEmpty()) {
+      Walks walks = new Walks(subject, scenario);
+      walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES);
+      budget.add(walks.executions());
+      add(walks.findings());
+    }
   }
 
   private void postpone(Scenario scenario) {

@@ -59,6 +59,8 @@ public record Scenario(
     LINE,
     /** Callers are interrupted before they call. */
     INTERRUPT,
+    /** Another thread interrupts the second caller while it calls. */
+    DISTURBED,
     /** The first caller is passed by whole calls of the other, at each pace of its own steps. */
     PASSED,
     /** The first caller stops at that pace until the other has made all its calls. */

@@ -47,6 +47,12 @@ final class Solo {
 
   private static final int INSTANCES = 40;
 
+  /** A thread that makes no more calls than that is started too often to count far. */
+  private static final int CALLS_PER_THREAD = 20;
+
+  /** Where each number is looked at, to see which way it goes. */
+  private static final int OFTEN = 40;
+
   /** More than whoever keeps something for each thread is likely to keep at first. */
   private static final int THREADS = 40;
 
@@ -179,7 +185,7 @@ final class Solo {
             ledger.startFrom(i);
             look(counter, ledger, i);
           }
-          threaded = execution.registered() >= NEAR;
+          threaded = execution.registered() >= NEAR / CALLS_PER_THREAD;
           rows = !new Numbers(execution, counter).digits().isEmpty();
         });
   }
@@ -203,6 +209,10 @@ final class Solo {
           ends(execution, numerals::check, () -> false, ledger);
           digits = Set.copyOf(numerals.found());
         });
+  }
+
+  private static boolean isLookedAt(int increments) {
+    return increments <= OFTEN || Integer.bitCount(increments) == 1;
   }
 
   /** Counts far, reading only where the path turns; then sets the count far beyond. */
@@ -239,6 +249,9 @@ final class Solo {
             }
             if (execution.strands().size() > MOST_BACKLOG) {
               execution.quiesce();
+            }
+            if (totals != null && isLookedAt(i)) {
+              totals.look();
             }
             if (totals != null && i == far / 2) {
               totals.beginsUnread();
@@ -337,6 +350,9 @@ final class Solo {
           Totals totals = new Totals(execution, counter, subject.constants(), 0, digits);
           for (int i = 2; i <= NEAR; i++) {
             counter.increment();
+            if (isLookedAt(i)) {
+              totals.look();
+            }
           }
           execution.quiesce();
           if (ledger.broken().isEmpty()) {

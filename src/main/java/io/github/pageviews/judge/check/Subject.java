@@ -42,6 +42,7 @@ public final class Subject {
   private boolean mindsDeath;
   private boolean weak;
   private boolean sorts;
+  private boolean mindsInterrupts;
   private boolean livelocked;
   private boolean copies;
   private final Set<String> literals = new LinkedHashSet<>();
@@ -181,6 +182,11 @@ public final class Subject {
     return weak;
   }
 
+  /** Whether what was loaded so far handles interrupts. */
+  boolean mindsInterrupts() {
+    return mindsInterrupts;
+  }
+
   /** Whether what was loaded so far puts anything in order. */
   boolean sorts() {
     return sorts;
@@ -224,6 +230,7 @@ public final class Subject {
     mindsDeath |=
         text.contains("isAlive") || text.contains("getState") || text.contains("getAllStackTraces");
     mindsThreads |= text.contains("currentThread") || text.contains("java/lang/ThreadLocal");
+    mindsInterrupts |= text.contains("java/lang/InterruptedException");
     sorts |= text.contains("sort");
     weak |= text.contains("getAcquire") || text.contains("getOpaque");
     if (text.contains("currentThread") && text.contains("getName")) {

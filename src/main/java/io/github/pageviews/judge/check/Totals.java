@@ -5,6 +5,7 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Halted;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,14 @@ final class Totals {
 
   private @Nullable Map<String, Long> atLastRead;
 
+  /** What they were when they were looked at last, and which way each has gone so far. */
+  private Map<String, Long> lastSeen;
+
+  private final Map<String, Integer> ways = new HashMap<>();
+
+  /** Those that go back and forth, as what is left of a block does: they are no totals. */
+  private final Set<String> swinging = new HashSet<>();
+
   /** Whether it is not the count that is being brought to its end. */
   private boolean isBeside;
 
@@ -84,6 +93,22 @@ final class Totals {
     this.execution = execution;
     this.counter = counter;
     atOne = values(new Numbers(execution, counter));
+    lastSeen = atOne;
+  }
+
+  /** Looks which way the numbers go; to be called now and then while it is counted. */
+  void look() {
+    Map<String, Long> now = values(new Numbers(execution, counter));
+    now.forEach(
+        (path, value) -> {
+          int way = Long.compare(value, lastSeen.getOrDefault(path, value));
+          if (way != 0 && way != ways.getOrDefault(path, way)) {
+            swinging.add(path);
+          } else if (way != 0) {
+            ways.put(path, way);
+          }
+        });
+    lastSeen = now;
   }
 
   /** Says that nobody reads until {@link #endsUnread}, unless {@link #isRead} comes between. */
@@ -229,7 +254,8 @@ final class Totals {
               } else if (was != null
                   && now != null
                   && now.longValue() != was
-                  && !path.contains("queue")) {
+                  && !path.contains("queue")
+                  && !swinging.contains(path)) {
                 // What the first increment left to the next read has grown once more.
                 long grown = Math.abs(now.longValue() - was);
                 boolean each = grown == counted - 1 || (grown == counted && was == 0);

@@ -8,6 +8,7 @@ import io.github.pageviews.judge.memory.Clock;
 import io.github.pageviews.judge.model.Clocks;
 import io.github.pageviews.judge.model.Identities;
 import io.github.pageviews.judge.model.References;
+import io.github.pageviews.judge.model.Threads;
 import io.github.pageviews.judge.model.World;
 import io.github.pageviews.judge.run.Chooser;
 import io.github.pageviews.judge.run.Execution;
@@ -109,6 +110,7 @@ final class Trial {
     }
     Clocks.use(execution, subject.periods());
     execution.setInterrupts(scenario.is(Manner.INTERRUPT));
+    execution.setDisturbed(scenario.is(Manner.DISTURBED));
     execution.setEven(scenario.pace() > 0);
     execution.setInLine(scenario.is(Manner.LINE));
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
@@ -132,6 +134,12 @@ final class Trial {
           join(strand);
         }
       }
+    }
+    if (scenario.is(Manner.DISTURBED)) {
+      Thread second = callers.get(1).thread();
+      Strand other = execution.register(Identities.caller(execution), true);
+      callers.add(other);
+      execution.launch(other, () -> Threads.interrupt(execution, second));
     }
     for (int i = 0; i < callers.size(); i++) {
       join(callers.get(i));

@@ -70,8 +70,9 @@ public final class Adders {
   }
 
   /** Sets what one strand added so far. */
-  public static void setAdded(Execution execution, Object adder, int strand, Object value) {
-    cells(execution, adder).values.put(strand, value);
+  public static void setAdded(Execution execution, Object adder, int strand, Number value) {
+    Object added = identity(adder) instanceof Double ? (Object) value.doubleValue() : value;
+    cells(execution, adder).values.put(strand, added);
   }
 
   private static boolean isAdder(Object object) {

@@ -165,6 +165,7 @@ final class Locks {
     }
     switch (call.name()) {
       case "signal" -> {
+        execution.signalPoint(waiting.lock());
         execution.touchOn(waiting.lock());
         if (!waiting.strands().isEmpty()) {
           waiting.strands().remove(0);
@@ -173,6 +174,7 @@ final class Locks {
         return null;
       }
       case "signalAll" -> {
+        execution.signalPoint(waiting.lock());
         execution.touchOn(waiting.lock());
         waiting.strands().clear();
         execution.changed();

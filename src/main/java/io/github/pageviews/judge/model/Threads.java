@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Threads, their monitors' wait and notify, park and unpark, thread-local variables. */
-final class Threads {
+public final class Threads {
   private Threads() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -140,8 +140,10 @@ final class Threads {
     return call.site().descriptor().endsWith("Z") ? (Object) strand.hasEnded() : null;
   }
 
-  static void interrupt(Execution execution, Thread thread) {
+  /** Interrupts a thread, which is one step. */
+  public static void interrupt(Execution execution, Thread thread) {
     execution.point("interrupt", Thread.class);
+    execution.trace("interrupts " + thread.getName(), "");
     Strand strand = execution.strandOf(thread);
     if (strand != null && !strand.hasEnded()) {
       strand.setInterrupted(true);

@@ -68,6 +68,7 @@ public final class Execution {
   private String detail = "";
   private boolean solo;
   private boolean interrupts;
+  private boolean disturbed;
   private boolean pausing;
   private int hashes;
   private long mostEffort = Long.MAX_VALUE;
@@ -159,6 +160,21 @@ public final class Execution {
   /** Sets whether callers may be interrupted at any time, not only before they call. */
   public void setInterrupts(boolean value) {
     interrupts = value;
+  }
+
+  /**
+   * Says that somebody else interrupts a caller: whoever waits may then leave even while another
+   * holds the lock, right before it signals.
+   */
+  public void setDisturbed(boolean value) {
+    disturbed = value;
+  }
+
+  /** A place before a signal to who waits. */
+  public void signalPoint(Object waiting) {
+    if (disturbed) {
+      pointOn(waiting, null);
+    }
   }
 
   public boolean isSolo() {

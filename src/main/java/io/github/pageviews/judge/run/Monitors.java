@@ -183,6 +183,7 @@ public final class Monitors {
     if (monitor.owner != execution.running() && !execution.isSolo()) {
       throw new IllegalMonitorStateException("not the owner");
     }
+    execution.signalPoint(object);
     if (monitor.waiting.isEmpty()) {
       return;
     }

@@ -1,0 +1,37 @@
+// verdict: EXACT
+// why: records are compared by value, but two trails with the same amounts have the same sum, so the folded slip is worth what it replaces even if it is not the object that was read.
+import io.github.pageviews.counter.Counter;
+import java.util.concurrent.atomic.AtomicReference;
+
+public class PaperTrailFoldedIfEqual implements Counter {
+    private static final int LONGEST = 32;
+
+    private record Slip(long amount, int depth, Slip older) {
+        long sum() {
+            long sum = 0;
+            for (Slip slip = this; slip != null; slip = slip.older) {
+                sum += slip.amount;
+            }
+            return sum;
+        }
+
+        Slip plusOne() {
+            return depth < LONGEST ? new Slip(1, depth + 1, this) : new Slip(sum() + 1, 1, null);
+        }
+    }
+
+    private final AtomicReference<Slip> trail = new AtomicReference<>(new Slip(0, 1, null));
+
+    @Override
+    public void increment() {
+        trail.updateAndGet(Slip::plusOne);
+    }
+
+    @Override
+    public long value() {
+        Slip seen = trail.get();
+        Slip folded = new Slip(seen.sum(), 1, null);
+        trail.updateAndGet(now -> now.equals(seen) ? folded : now);
+        return folded.amount();
+    }
+}
