@@ -44,6 +44,13 @@ final class LateFields {
     return method.equals("<init>") ? new Constructor() : null;
   }
 
+  /**
+   * What the compiler sets before the constructor of the superclass, where nobody has the object.
+   */
+  private static boolean isCaptured(String field) {
+    return field.startsWith("this$") || field.startsWith("val$");
+  }
+
   private final class Constructor extends MethodVisitor {
     private final Set<String> set = new HashSet<>();
     private boolean escaped;
@@ -83,7 +90,7 @@ final class LateFields {
       if (onTop && puts) {
         escaped = true;
         found.addAll(set);
-      } else if (opcode == Opcodes.PUTFIELD && owner.equals(className)) {
+      } else if (opcode == Opcodes.PUTFIELD && owner.equals(className) && !isCaptured(name)) {
         (escaped ? found : set).add(name);
       }
       onTop = false;
