@@ -15,9 +15,13 @@ class TornTest {
   private final Memory memory = new Memory();
   private final Clock writer = new Clock();
 
+  /** Whether the variable holds values itself, not references to boxed ones. */
+  private boolean primitive = true;
+
   /** All values that a read may return, after these writes of which the reader knows nothing. */
   private List<Object> visible(Mode mode, Object... values) {
     Variable variable = memory.variable(null, "views", "views");
+    variable.setHalves(primitive);
     memory.initial(variable, values[0]);
     for (int i = 1; i < values.length; i++) {
       writer.tick(WRITER);
@@ -62,6 +66,13 @@ class TornTest {
   @Test
   void soMayADouble() {
     assertThat(visible(Mode.PLAIN, 1 / 3.0, 2 / 7.0)).hasSize(4);
+  }
+
+  @Test
+  void aReferenceToALongMayNot() {
+    primitive = false;
+    assertThat(visible(Mode.PLAIN, LAST, LAST + 1)).containsExactlyInAnyOrder(LAST, LAST + 1);
+    assertThat(memory.isTearing()).isFalse();
   }
 
   @Test
