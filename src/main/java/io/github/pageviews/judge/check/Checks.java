@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -146,19 +147,11 @@ public final class Checks {
     if (crowded) {
       postpone(Agenda.rereading());
     }
-    if (findings.isEmpty() && (subject.sorts() || subject.mindsThreads())) {
-      Walks walks = new Walks(subject, Agenda.amid());
-      walks.runSprinkling(MOST_SPRINKLING, MOST_EFFORT_BY_PRIORITIES);
-      budget.add(walks.executions());
-      add(walks.findings());
+    if (subject.sorts() || subject.mindsThreads()) {
+      walk(Agenda.amid(), walks -> walks.runSprinkling(MOST_SPRINKLING, MOST_EFFORT_BY_PRIORITIES));
     }
     for (Scenario scenario : Agenda.walks()) {
-      if (findings.isEmpty()) {
-        Walks walks = new Walks(subject, scenario);
-        walks.run(MOST_WALKS);
-        budget.add(walks.executions());
-        add(walks.findings());
-      }
+      walk(scenario, walks -> walks.run(MOST_WALKS));
     }
     if (!findings.isEmpty()) {
       return worst();
@@ -167,19 +160,19 @@ public final class Checks {
   }
 
   private void goByPriorities(Scenario scenario) {
-    if (findings.isEmpty()) {
-      Walks walks = new Walks(subject, scenario);
-      walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES);
-      budget.add(walks.executions());
-      add(walks.findings());
-    }
+    walk(scenario, walks -> walks.runByPriorities(MOST_BY_PRIORITIES, MOST_EFFORT_BY_PRIORITIES));
   }
 
   private void postpone(Scenario scenario) {
+    long effort = meetingOld ? MOST_EFFORT_FROM_OLD : MOST_EFFORT_POSTPONING;
+    walk(scenario, walks -> walks.runPostponing(MOST_POSTPONING, effort));
+  }
+
+  /** Makes walks, as long as nothing was found. */
+  private void walk(Scenario scenario, Consumer<Walks> kind) {
     if (findings.isEmpty()) {
       Walks walks = new Walks(subject, scenario);
-      walks.runPostponing(
-          MOST_POSTPONING, meetingOld ? MOST_EFFORT_FROM_OLD : MOST_EFFORT_POSTPONING);
+      kind.accept(walks);
       budget.add(walks.executions());
       add(walks.findings());
     }

@@ -38,8 +38,7 @@ final class Numerals {
   /** A number that is as large as there are digits, but for a constant. */
   private record Used(Numbers.Cell cell, long more) {}
 
-  private final Execution execution;
-  private final Counter counter;
+  private final Onward onward;
   private final Set<Long> constants;
   private final List<Row> rows = new ArrayList<>();
   private final List<Other> others = new ArrayList<>();
@@ -49,8 +48,7 @@ final class Numerals {
 
   /** To be made after the first increment. */
   Numerals(Execution execution, Counter counter, Set<Long> constants) {
-    this.execution = execution;
-    this.counter = counter;
+    onward = new Onward(execution, counter);
     this.constants = new TreeSet<>(constants);
     this.constants.add(CHAR_BASE);
     Numbers numbers = new Numbers(execution, counter);
@@ -102,7 +100,7 @@ final class Numerals {
       if (isSure) {
         return wrong;
       }
-      if (!set(counted) || !reads(counted)) {
+      if (!set(counted) || !onward.reads(counted)) {
         return null;
       }
     }
@@ -147,8 +145,8 @@ final class Numerals {
       }
       if (!isSure) {
         isSure = goesOn(edge);
-      } else if (reads(edge)) {
-        String wrong = wrongWithin(edge);
+      } else if (onward.reads(edge)) {
+        String wrong = onward.wrongWithin(edge, STEPS);
         if (wrong != null) {
           return wrong;
         }
@@ -177,12 +175,7 @@ final class Numerals {
   }
 
   private boolean goesOn(long from) {
-    try {
-      return reads(from) && wrongWithin(from) == null && isWritten(from + STEPS);
-    } catch (RuntimeException e) {
-      execution.checkAlive(); // It can't be in such a state.
-      return false;
-    }
+    return onward.reads(from) && !onward.isWrongWithin(from, STEPS) && isWritten(from + STEPS);
   }
 
   private boolean set(long number) {
@@ -214,40 +207,19 @@ final class Numerals {
     return now == null ? null : in.numeral().of(number, now.length);
   }
 
-  private boolean reads(long number) {
-    try {
-      return counter.value() == number;
-    } catch (RuntimeException e) {
-      execution.checkAlive();
-      return false;
-    }
-  }
-
   /** Finds the last number that is read as what was set, and counts on from there. */
   private @Nullable String between(long from, long to) {
     long right = from;
     long wrong = to;
     while (wrong - right > 1) {
       long middle = right + (wrong - right) / 2;
-      if (set(middle) && reads(middle)) {
+      if (set(middle) && onward.reads(middle)) {
         right = middle;
       } else {
         wrong = middle;
       }
     }
     long start = Math.max(from, right - BEFORE);
-    return set(start) && reads(start) ? wrongWithin(start) : null;
-  }
-
-  private @Nullable String wrongWithin(long from) {
-    for (long i = from + 1; i <= from + STEPS; i++) {
-      counter.increment();
-      execution.quiesce();
-      long value = counter.value();
-      if (value != i) {
-        return "after " + i + " increments the count is " + value;
-      }
-    }
-    return null;
+    return set(start) && onward.reads(start) ? onward.wrongWithin(start, STEPS) : null;
   }
 }

@@ -2,7 +2,6 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.counter.Counter;
 import io.github.pageviews.judge.run.Execution;
-import io.github.pageviews.judge.run.Halted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +47,7 @@ final class Totals {
 
   private final Execution execution;
   private final Counter counter;
+  private final Onward onward;
   private final int folded;
   private final Set<Long> constants;
   private final Set<String> digits;
@@ -71,9 +71,6 @@ final class Totals {
   /** Whether it is not the count that is being brought to its end. */
   private boolean isBeside;
 
-  /** How many increments went well since numbers were set last. */
-  private int gone;
-
   /** Whether setting numbers has brought the counter into a state that it can't be in. */
   private boolean disturbed;
 
@@ -92,6 +89,7 @@ final class Totals {
     this.constants = constants;
     this.execution = execution;
     this.counter = counter;
+    onward = new Onward(execution, counter);
     atOne = values(new Numbers(execution, counter));
     lastSeen = atOne;
   }
@@ -291,14 +289,14 @@ final class Totals {
       Growing.set(List.of(number), -CONTROL);
       return null;
     }
-    disturbed = isWrongWithin(count, STEPS);
+    disturbed = onward.isWrongWithin(count, STEPS);
     if (disturbed) {
       return null;
     }
     number.cell().set().accept(number.sign() * INT_EDGES.get(0));
     count = counter.value();
     isBeside = true;
-    String wrong = wrongWithin(count, STEPS);
+    String wrong = onward.wrongWithin(count, STEPS);
     isBeside = false;
     return wrong == null ? null : "when an int beside the count wraps, " + wrong;
   }
@@ -326,8 +324,6 @@ final class Totals {
     long weight = 0;
     try {
       weight = (counter.value() - before) / 2;
-    } catch (Halted e) {
-      throw e;
     } catch (RuntimeException e) {
       execution.checkAlive(); // It is no number that could be so large, as an index is none.
     }
@@ -346,20 +342,8 @@ final class Totals {
       Growing.set(numbers, -CONTROL);
       return false;
     }
-    disturbed = isWrongWithin(at, steps);
+    disturbed = onward.isWrongWithin(at, steps);
     return !disturbed;
-  }
-
-  /** Whether the count does not go on rightly, or a call throws, from where it was only set to. */
-  private boolean isWrongWithin(long from, int steps) {
-    try {
-      return wrongWithin(from, steps) != null;
-    } catch (Halted e) {
-      throw e;
-    } catch (RuntimeException e) {
-      execution.checkAlive(); // As where an index has left behind the array that grows with it.
-      return true;
-    }
   }
 
   private static List<Long> below(int... bits) {
@@ -391,12 +375,10 @@ final class Totals {
       List<@Nullable Number> before = numbers.stream().map(Growing::now).toList();
       String wrong;
       try {
-        wrong = wrongWithin(expected, steps);
-      } catch (Halted e) {
-        throw e;
+        wrong = onward.wrongWithin(expected, steps);
       } catch (RuntimeException e) {
         execution.checkAlive();
-        if (gone > 0) {
+        if (onward.gone() > 0) {
           throw e;
         }
         return between(base, steps, expected, true);
@@ -419,14 +401,14 @@ final class Totals {
    * no state that the count has only been set to.
    *
    * @param to where it is wrong, and where it is set to
-   * @param onward whether it has to go on, too
+   * @param more whether it has to go on, too
    */
-  private @Nullable String between(Foothold base, int steps, long to, boolean onward) {
+  private @Nullable String between(Foothold base, int steps, long to, boolean more) {
     long right = base.count();
     long wrong = to;
     while (wrong - right > base.weight()) {
       long middle = right + (wrong - right) / base.weight() / 2 * base.weight();
-      if (isRight(base, middle, onward)) {
+      if (isRight(base, middle, more)) {
         right = middle;
       } else {
         wrong = middle;
@@ -434,33 +416,12 @@ final class Totals {
     }
     long start = Math.max(base.count(), right - CONTROL / 2 * base.weight());
     base.goTo(start);
-    return counter.value() == start ? wrongWithin(start, steps) : null;
+    return counter.value() == start ? onward.wrongWithin(start, steps) : null;
   }
 
-  private boolean isRight(Foothold base, long count, boolean onward) {
+  private boolean isRight(Foothold base, long count, boolean more) {
     base.goTo(count);
-    try {
-      return counter.value() == count && (!onward || wrongWithin(count, 1) == null);
-    } catch (Halted e) {
-      throw e;
-    } catch (RuntimeException e) {
-      execution.checkAlive();
-      return false;
-    }
-  }
-
-  private @Nullable String wrongWithin(long from, int steps) {
-    gone = 0;
-    for (long i = 1; i <= steps; i++) {
-      counter.increment();
-      execution.quiesce();
-      long value = counter.value();
-      if (value != from + i) {
-        return "after " + (from + i) + " increments the count is " + value;
-      }
-      gone++;
-    }
-    return null;
+    return onward.reads(count) && !(more && onward.isWrongWithin(count, 1));
   }
 
   private static Map<String, Long> values(Numbers places) {

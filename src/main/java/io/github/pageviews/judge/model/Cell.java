@@ -177,7 +177,7 @@ record Cell(
 
   /** What a constructor writes; who finds the object by a race may come before it. */
   static void construct(Object owner, String name, Object byDefault, Object initial) {
-    if (Probe.isInitializing() || Probe.execution().isSolo() || initial.equals(byDefault)) {
+    if (Probe.isUnremembered() || initial.equals(byDefault)) {
       return;
     }
     Execution execution = Probe.execution();

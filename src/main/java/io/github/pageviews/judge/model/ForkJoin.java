@@ -99,9 +99,7 @@ final class ForkJoin {
         return result;
       }
       case "quietlyJoin" -> {
-        help(execution, task);
-        Waits.until(execution, "a task", task::isDone);
-        Futures.acquire(execution, task);
+        await(execution, task);
         return null;
       }
       case "getForkJoinTaskTag", "setForkJoinTaskTag", "compareAndSetForkJoinTaskTag" -> {
@@ -117,11 +115,9 @@ final class ForkJoin {
   }
 
   /** What a tag is stored in is volatile, and is no part of what says whether the task is done. */
-  private record Tag(ForkJoinTask<?> task) {}
-
   private static @Nullable Object onTag(Call call, ForkJoinTask<?> task) throws Throwable {
     Execution execution = call.execution();
-    Object tag = execution.state().computeIfAbsent(new Identity(task, "tag"), key -> new Tag(task));
+    Object tag = execution.state().computeIfAbsent(new Identity(task, "tag"), key -> new Object());
     execution.pointOn(tag, ForkJoinTask.class);
     Strand self = execution.running();
     execution.memory().acquire(tag, self.clock());
@@ -210,6 +206,12 @@ final class ForkJoin {
     }
   }
 
+  private static void await(Execution execution, ForkJoinTask<?> task) {
+    help(execution, task);
+    Waits.until(execution, "a task", task::isDone);
+    Futures.acquire(execution, task);
+  }
+
   private static void invokeAll(Call call) {
     Execution execution = call.execution();
     List<ForkJoinTask<?>> tasks = tasks(call.args());
@@ -217,9 +219,7 @@ final class ForkJoin {
       own(execution).execute(task, () -> run(task));
     }
     for (ForkJoinTask<?> task : tasks) {
-      help(execution, task);
-      Waits.until(execution, "a task", task::isDone);
-      Futures.acquire(execution, task);
+      await(execution, task);
       task.join();
     }
   }

@@ -69,10 +69,10 @@ public final class Probe {
     return execution == null ? 1 : execution.nextHash();
   }
 
-  /** Whether the running strand initializes a class. */
-  public static boolean isInitializing() {
+  /** Whether what is written now is there from the beginning for all who come to it. */
+  public static boolean isUnremembered() {
     Execution execution = current;
-    return execution == null || !execution.running().initializing.isEmpty();
+    return execution == null || isUnremembered(execution);
   }
 
   /** Says where the running strand is. */
