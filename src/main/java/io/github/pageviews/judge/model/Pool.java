@@ -142,8 +142,8 @@ public class Pool extends ScheduledThreadPoolExecutor {
 
   /** More than the core's threads are started only when the queue is full. */
   private void resize() {
-    boolean full = given != null && given.remainingCapacity() < Integer.MAX_VALUE;
-    workers.setMost(full || core == 0 ? most : core);
+    boolean bounded = given != null && given.remainingCapacity() < Integer.MAX_VALUE;
+    workers.setMost(bounded || core == 0 ? most : core);
     if (core < most && given != null) {
       workers.setStaying(core);
     }
