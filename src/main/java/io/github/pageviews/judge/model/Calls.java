@@ -28,6 +28,7 @@ public final class Calls {
           References::call,
           Timers::call,
           ParallelStreams::call,
+          Loggers::call,
           Clocks::call,
           World::call,
           FileSystem::call,

@@ -116,6 +116,9 @@ final class Watched {
       case "getInstance" -> {
         return owner.equals("java/util/Calendar");
       }
+      case "getLogger" -> {
+        return owner.equals("java/util/logging/Logger");
+      }
       case "random" -> {
         return owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath");
       }
