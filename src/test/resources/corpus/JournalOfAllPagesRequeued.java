@@ -1,6 +1,6 @@
 // verdict: HANGS
 // why: an entry of another instance is put back at the end of the same static queue that is polled until it is empty, so as soon as a second instance has an entry there the loop goes round for ever.
-// open: a queue that is emptied by putting back what was taken out goes on changing, and time runs out
+// open: a queue that is emptied by putting back what was taken out goes on changing, which is not told from work
 import io.github.pageviews.counter.Counter;
 import java.util.ArrayDeque;
 import java.util.Queue;

@@ -1,6 +1,5 @@
 // verdict: OVERFLOWS
 // why: only the view that makes exactly sixty-four rolls up; if others count sixty-four more before it gets to that, sixty-four or more stay loose, nobody ever meets that number again, and after 2^31 more views the int wraps.
-// open: a number that goes up and down is not set beyond where counting alone brings it
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicInteger;
 

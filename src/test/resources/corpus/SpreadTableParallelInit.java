@@ -1,6 +1,5 @@
 // verdict: HANGS
 // why: The static initializer waits for pool threads that run its lambda, a static method of the class, and they wait until the class is initialized (JLS 12.4.2).
-// open: a class's initializer and the common pool wait for each other in the JVM, and time runs out
 import io.github.pageviews.counter.Counter;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;

@@ -90,10 +90,10 @@ final class Worker {
     try {
       for (int second = 0; second < seconds; second++) {
         Thread.sleep(TimeUnit.SECONDS.toMillis(1));
-        String method = stall.look(Probe.runningThread());
+        String place = stall.look(Probe.runningThread());
         Begun begun = current;
-        if (method != null && begun != null) {
-          String reason = "out of reach: a wait in " + method;
+        if (place != null && begun != null) {
+          String reason = "out of reach: a wait in " + place;
           send(
               Judged.of(
                   Judgement.bare(begun.submission(), begun.counter(), Verdict.UNDECIDED, reason)));

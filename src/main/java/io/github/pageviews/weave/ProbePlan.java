@@ -30,6 +30,15 @@ public interface ProbePlan {
   /** Returns the class to instantiate in place of this one; itself to leave it so. */
   String replacement(String className);
 
+  /**
+   * Whether the class may wait for other threads while it is initialized; the probe's {@code void
+   * needsClass(String)} is told before it is used, and {@code Object needing(Object, String)}
+   * returns what tells it before a lambda is called.
+   */
+  default boolean waitsInInitializer(String className) {
+    return false;
+  }
+
   /** Whether accesses to the field are left alone: it is final, or not the submission's. */
   boolean isLeftAlone(String owner, String name);
 

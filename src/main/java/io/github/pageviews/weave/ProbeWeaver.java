@@ -133,7 +133,7 @@ public final class ProbeWeaver extends ClassVisitor {
       bodyAccess = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
     }
     MethodVisitor next = super.visitMethod(bodyAccess, bodyName, descriptor, signature, exceptions);
-    return new ProbedMethod(next, plan, this, name);
+    return new ProbedMethod(next, plan, this, access, name);
   }
 
   /** A method of the JDK that is inherited can be watched only if it is called from here. */

@@ -6,6 +6,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Replaces the shared accesses of one method. */
 final class ProbedMethod extends MethodVisitor {
@@ -13,18 +14,27 @@ final class ProbedMethod extends MethodVisitor {
 
   private static final String INITIALIZER = "<clinit>";
   private static final String CONSTRUCTOR = "<init>";
+  private static final Object[] NOTHING = {};
 
   private final ProbePlan plan;
   private final ProbeWeaver weaver;
   private final String method;
+  private final boolean isStatic;
   private final Set<Label> passed = new HashSet<>();
+
+  /** Whether it is the initializer of a class that others may have to wait for. */
+  private final boolean waits;
+
+  private final Label start = new Label();
   private int line;
 
-  ProbedMethod(MethodVisitor next, ProbePlan plan, ProbeWeaver weaver, String method) {
+  ProbedMethod(MethodVisitor next, ProbePlan plan, ProbeWeaver weaver, int access, String method) {
     super(ProbeWeaver.API, next);
     this.plan = plan;
     this.weaver = weaver;
     this.method = method;
+    isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    waits = method.equals(INITIALIZER) && plan.waitsInInitializer(weaver.className());
   }
 
   @Override
@@ -33,6 +43,32 @@ final class ProbedMethod extends MethodVisitor {
     if (method.equals(INITIALIZER)) {
       super.visitLdcInsn(weaver.className());
       probe("beginsClass", "(Ljava/lang/String;)V");
+    }
+    if (waits) {
+      super.visitLabel(start);
+    }
+  }
+
+  /** An initializer that fails has come to its end, too. */
+  @Override
+  public void visitMaxs(int stack, int locals) {
+    if (waits) {
+      Label handler = new Label();
+      super.visitTryCatchBlock(start, handler, handler, null);
+      super.visitLabel(handler);
+      super.visitFrame(Opcodes.F_FULL, 0, NOTHING, 1, new Object[] {"java/lang/Throwable"});
+      probe("endsClass", "()V");
+      super.visitInsn(Opcodes.ATHROW);
+    }
+    super.visitMaxs(stack, locals);
+  }
+
+  /** Says that a class is needed that another thread may be initializing. */
+  private void needs(String owner) {
+    if (!owner.equals(weaver.className()) && plan.waitsInInitializer(owner)) {
+      at();
+      mv.visitLdcInsn(owner);
+      probe("needsClass", "(Ljava/lang/String;)V");
     }
   }
 
@@ -56,6 +92,9 @@ final class ProbedMethod extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
+      needs(owner);
+    }
     // A final field is set before anybody else can see it, and javac sets some before super().
     if (plan.isLeftAlone(owner, name)) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
@@ -127,6 +166,9 @@ final class ProbedMethod extends MethodVisitor {
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
+    if (opcode == Opcodes.NEW) {
+      needs(type);
+    }
     super.visitTypeInsn(opcode, opcode == Opcodes.NEW ? plan.replacement(type) : type);
   }
 
@@ -136,6 +178,9 @@ final class ProbedMethod extends MethodVisitor {
     if (name.equals(CONSTRUCTOR)) {
       super.visitMethodInsn(opcode, plan.replacement(owner), name, descriptor, isInterface);
       return;
+    }
+    if (opcode == Opcodes.INVOKESTATIC) {
+      needs(owner);
     }
     if (!plan.isWatched(opcode, owner, name, descriptor)) {
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
@@ -156,6 +201,16 @@ final class ProbedMethod extends MethodVisitor {
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     super.visitInvokeDynamicInsn(
         name, descriptor, bootstrap, weaver.references().toLambda(bootstrap, arguments));
+    if (isStatic
+        && arguments.length > 1
+        && arguments[1] instanceof Handle body
+        && body.getTag() == Opcodes.H_INVOKESTATIC
+        && body.getOwner().equals(weaver.className())
+        && plan.waitsInInitializer(weaver.className())) {
+      mv.visitLdcInsn(weaver.className());
+      probe("needing", "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;");
+      super.visitTypeInsn(Opcodes.CHECKCAST, Type.getReturnType(descriptor).getInternalName());
+    }
   }
 
   @Override

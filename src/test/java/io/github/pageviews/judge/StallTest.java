@@ -39,4 +39,47 @@ class StallTest {
     assertThat(stall.look(Thread.currentThread())).isNull();
     assertThat(stall.look(null)).isNull();
   }
+
+  /** Is initialized only when a test has it run. */
+  private static final class Slow {
+    static final CountDownLatch BEGUN = new CountDownLatch(1);
+    static final CountDownLatch GO = new CountDownLatch(1);
+
+    private Slow() {}
+
+    /** Not a constant, so that to read it is to wait. */
+    static class Held {
+      static final long VALUE = held();
+
+      private static long held() {
+        BEGUN.countDown();
+        try {
+          GO.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+        return GO.getCount();
+      }
+    }
+  }
+
+  @Test
+  void whoeverWaitsForAClassThatAnotherInitializesIsStalledInThat() throws Exception {
+    Thread initializes = new Thread(() -> assertThat(Slow.Held.VALUE).isZero());
+    Thread waits = new Thread(() -> assertThat(Slow.Held.VALUE).isZero());
+    initializes.start();
+    Slow.BEGUN.await();
+    waits.start();
+    try {
+      Stall stall = new Stall(2);
+      await()
+          .until(
+              () ->
+                  ("the initialization of " + Slow.Held.class.getName()).equals(stall.look(waits)));
+    } finally {
+      Slow.GO.countDown();
+      initializes.join();
+      waits.join();
+    }
+  }
 }

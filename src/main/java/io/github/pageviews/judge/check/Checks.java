@@ -128,7 +128,7 @@ public final class Checks {
     }
     if (findings.isEmpty()) {
       Stalls stalls = new Stalls(subject);
-      stalls.run(solo.turns());
+      stalls.run(solo.turns(), solo.swings());
       budget.add(stalls.executions());
       add(stalls.findings());
     }

@@ -28,7 +28,9 @@ final class Ledger {
   /** What was found at rest while not all was there, and never has been since. */
   private @Nullable String lacking;
 
+  /** Says that so many increments have come back, all those that it knew of among them. */
   void startFrom(long increments) {
+    returned.clear();
     before = increments;
     begun = increments;
   }

@@ -65,6 +65,8 @@ public record Scenario(
     PASSED,
     /** The first caller stops at that pace until the other has made all its calls. */
     STALLED,
+    /** From where the callers have left the count, it is counted on, and then set far beyond. */
+    ONWARD,
     /** Each call of a caller is made by a thread of its own, which the one before starts. */
     RELAYED,
     /** Whoever knows of all calls reads as soon as they are back, before all has come to rest. */

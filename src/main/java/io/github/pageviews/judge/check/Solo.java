@@ -16,9 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thread alone, counting far: every path that its increments take is passed, and the increments
@@ -39,11 +36,11 @@ final class Solo {
 
   private static final int MOST_TURNS = 6;
 
+  /** What takes longer may have no end; no call that is right is known to take a tenth of it. */
+  private static final long MOST_PER_CALL = 60_000_000;
+
   /** To count farther in each execution takes too long. */
   private static final int FARTHEST_TURN = 70_000;
-
-  /** What follows from a state that it can't be in may take for ever. */
-  private static final long MOST_WHILE_SETTING = 40_000_000;
 
   private static final int INSTANCES = 40;
 
@@ -77,8 +74,8 @@ final class Solo {
 
   private Set<String> digits = Set.of();
 
-  /** Whether numbers are being set, rather than counted up. */
-  private boolean setting;
+  /** Whether there are numbers that go back and forth. */
+  private boolean swings;
 
   Solo(Subject subject) {
     reading(subject);
@@ -120,8 +117,13 @@ final class Solo {
     return executions;
   }
 
+  /** Whether there are numbers that go back and forth, and so were not set to any other. */
+  boolean swings() {
+    return swings;
+  }
+
   private interface Body {
-    void run(Execution execution, Ledger ledger) throws Throwable;
+    void run(Execution execution, Ledger ledger, Setting setting) throws Throwable;
   }
 
   private void inExecution(Subject subject, String scenario, Body body) {
@@ -131,15 +133,17 @@ final class Solo {
     Execution execution =
         new Execution(ordinary, subject.carriers(), new Places(), Integer.MAX_VALUE);
     Ledger ledger = new Ledger();
+    Setting setting = new Setting(execution, ledger);
     Outcome outcome =
         execution.run(
             () -> {
               execution.setSolo(true);
+              execution.setMostPerCall(MOST_PER_CALL);
               if (course > 0) {
                 Clocks.setCourse(execution, course);
               }
               try {
-                body.run(execution, ledger);
+                body.run(execution, ledger, setting);
               } catch (Halted e) {
                 throw e;
               } catch (OutOfMemoryError e) {
@@ -150,13 +154,12 @@ final class Solo {
               }
             });
     timed |= Clocks.areUsedIn(execution);
-    if (setting) {
-      // A state that it was set to is none that it can be in; nothing was found out.
-      setting = false;
-    } else if (outcome == Outcome.DEADLOCK || outcome == Outcome.LIVELOCK) {
-      ledger.note(Verdict.HANGS, execution.detail());
-    } else if (outcome != Outcome.DONE) {
-      outOfReach.add(execution.detail());
+    if (!setting.isUnderWay()) {
+      if (outcome == Outcome.DEADLOCK || outcome == Outcome.LIVELOCK) {
+        ledger.note(Verdict.HANGS, execution.detail());
+      } else if (outcome != Outcome.DONE) {
+        outOfReach.add(execution.detail());
+      }
     }
     ledger
         .broken()
@@ -177,7 +180,7 @@ final class Solo {
     inExecution(
         subject,
         "I@" + NEAR,
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           Counter counter = Subject.instance(fresh);
           for (int i = 1; i <= NEAR && ledger.broken().isEmpty(); i++) {
             counter.increment();
@@ -196,7 +199,7 @@ final class Solo {
     inExecution(
         subject,
         "I@" + Numerals.LEARNED_FROM,
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           Counter counter = Subject.instance(fresh);
           counter.increment();
           execution.quiesce();
@@ -206,7 +209,7 @@ final class Solo {
             execution.quiesce();
             numerals.look();
           }
-          ends(execution, numerals::check, () -> false, ledger);
+          setting.ends(numerals::check, () -> false);
           digits = Set.copyOf(numerals.found());
         });
   }
@@ -221,7 +224,7 @@ final class Solo {
     inExecution(
         subject,
         "I@" + FAR,
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           Counter counter = Subject.instance(fresh);
           Set<Long> paths = new HashSet<>();
           execution.takePath();
@@ -272,35 +275,11 @@ final class Solo {
             }
           }
           if (ledger.broken().isEmpty()) {
-            ends(execution, Objects.requireNonNull(totals), far, ledger);
+            Totals known = Objects.requireNonNull(totals);
+            swings = known.swings();
+            setting.ends(known, far);
           }
         });
-  }
-
-  private void ends(Execution execution, Totals totals, int counted, Ledger ledger) {
-    ends(execution, () -> totals.check(counted), totals::isBeside, ledger);
-  }
-
-  private void ends(
-      Execution execution,
-      Supplier<@Nullable String> check,
-      BooleanSupplier isBeside,
-      Ledger ledger) {
-    setting = true;
-    execution.setMostEffort(MOST_WHILE_SETTING);
-    try {
-      String wrong = check.get();
-      if (wrong != null) {
-        ledger.note(Verdict.OVERFLOWS, wrong);
-      }
-    } catch (Halted e) {
-      throw e;
-    } catch (Throwable e) {
-      ledger.note(
-          isBeside.getAsBoolean() ? Verdict.FAILS : Verdict.OVERFLOWS,
-          "a large count makes a call throw " + e.getClass().getSimpleName());
-    }
-    setting = false;
   }
 
   /** Reads; a count that is right in its low bits only has wrapped. */
@@ -326,7 +305,7 @@ final class Solo {
     inExecution(
         subject,
         THREADS + " threads in turn",
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           Counter counter = Subject.instance(fresh);
           for (int i = 1; i <= THREADS && ledger.broken().isEmpty(); i++) {
             byAnother(execution, counter, ledger);
@@ -342,7 +321,7 @@ final class Solo {
     inExecution(
         subject,
         "beside an idle thread",
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           Counter counter = Subject.instance(fresh);
           byAnother(execution, counter, ledger);
           counter.increment();
@@ -356,7 +335,7 @@ final class Solo {
           }
           execution.quiesce();
           if (ledger.broken().isEmpty()) {
-            ends(execution, totals, NEAR, ledger);
+            setting.ends(totals, NEAR);
           }
         });
   }
@@ -384,7 +363,7 @@ final class Solo {
     inExecution(
         subject,
         "two instances",
-        (execution, ledger) -> {
+        (execution, ledger, setting) -> {
           List<Counter> all = new ArrayList<>();
           for (int i = 0; i < INSTANCES; i++) {
             Counter each = Subject.instance(fresh);

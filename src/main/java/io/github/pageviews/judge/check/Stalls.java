@@ -53,9 +53,13 @@ final class Stalls {
    * Tries them until one breaks the contract.
    *
    * @param turns after how many increments the next takes a path that none took before
+   * @param swings whether there are numbers that go back and forth
    */
-  void run(List<Integer> turns) {
+  void run(List<Integer> turns, boolean swings) {
     List<Integer> near = turns.stream().filter(turn -> turn <= MOST_CALLS).toList();
+    if (swings) {
+      near.forEach(this::pastTheTurn);
+    }
     for (int before : near) {
       if (before > 1) {
         comesBack("I", before, before);
@@ -94,6 +98,22 @@ final class Stalls {
       findings.addAll(Finding.of(subject, scenario, List.of(), trial));
     }
     return back;
+  }
+
+  /** Takes a number that starts anew at some bound past it, if that can be. */
+  private void pastTheTurn(int before) {
+    boolean on = true;
+    for (int pace = 1; pace <= MOST_STEPS && on && findings.isEmpty(); pace++) {
+      Scenario scenario =
+          Scenario.of("I", "I".repeat(before + 1))
+              .after(before)
+              .with(Manner.STALLED)
+              .with(Manner.ONWARD)
+              .atPace(pace);
+      Trial trial = trial(scenario, new Passing(pace));
+      on = Stall.in(trial).isAmid();
+      findings.addAll(Finding.of(subject, scenario, List.of(), trial));
+    }
   }
 
   private Trial trial(Scenario scenario, Passing passing) {

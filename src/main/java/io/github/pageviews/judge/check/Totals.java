@@ -109,6 +109,11 @@ final class Totals {
     lastSeen = now;
   }
 
+  /** Whether there are numbers that go back and forth. */
+  boolean swings() {
+    return !swinging.isEmpty();
+  }
+
   /** Says that nobody reads until {@link #endsUnread}, unless {@link #isRead} comes between. */
   void beginsUnread() {
     atLastRead = values(new Numbers(execution, counter));

@@ -31,10 +31,14 @@ final class Trial {
 
   private static final int MOST_AT_REST = 5;
 
+  /** So many increments more than what goes back and forth takes to come round. */
+  private static final int COUNTED_ON = 100;
+
   private final Subject subject;
   private final Scenario scenario;
   private final Execution execution;
   private final Ledger ledger = new Ledger();
+  private final Setting setting;
   private final List<String> outOfReach = new ArrayList<>();
   private List<Step> steps = List.of();
   private @Nullable Counter counter;
@@ -44,6 +48,7 @@ final class Trial {
     this.subject = subject;
     this.scenario = scenario;
     execution = new Execution(chooser, subject.carriers(), subject.shared(scenario), MAX_STEPS);
+    setting = new Setting(execution, ledger);
   }
 
   /** Runs it to its end. */
@@ -51,6 +56,9 @@ final class Trial {
     LoadedCounter fresh = subject.fresh();
     outcome = execution.run(() -> body(fresh));
     subject.note(execution.initializations());
+    if (setting.isUnderWay()) {
+      return;
+    }
     switch (outcome) {
       case DEADLOCK, LIVELOCK -> ledger.note(Verdict.HANGS, execution.detail());
       case TOO_LONG -> tooLong();
@@ -154,6 +162,37 @@ final class Trial {
       guarded("value()", () -> ledger.atRest(value(), scenario.callers().size()));
     }
     ledger.endsRest();
+    if (scenario.is(Manner.ONWARD) && ledger.broken().isEmpty()) {
+      countOn();
+    }
+  }
+
+  /**
+   * Counts on alone from where the callers have left the count, and sets it far beyond: a number
+   * that starts anew at some bound may have been taken past it, and then grows without end.
+   */
+  private void countOn() {
+    execution.setSolo(true);
+    long start = scenario.before() + scenario.increments();
+    long counted = 3 * (scenario.before() + 1) + COUNTED_ON;
+    Totals totals = null;
+    for (long i = 1; i <= counted; i++) {
+      if (!guarded("increment()", () -> counter().increment())) {
+        return;
+      }
+      execution.quiesce();
+      if (totals == null) {
+        totals = new Totals(execution, counter(), subject.constants(), 0, Set.of());
+      }
+      totals.look();
+    }
+    ledger.startFrom(start + counted);
+    if (guarded("value()", () -> ledger.atRest(counter().value(), 1))) {
+      ledger.endsRest();
+    }
+    if (totals != null && ledger.broken().isEmpty()) {
+      setting.ends(totals, counted);
+    }
   }
 
   /** Makes the calls from a number on, each in a thread that the one before starts. */

@@ -27,7 +27,8 @@ public final class Plan implements ProbePlan {
       @Nullable String parent,
       Map<String, Integer> fields,
       java.util.Set<String> methods,
-      java.util.Set<String> late) {}
+      java.util.Set<String> late,
+      boolean waitsInInitializer) {}
 
   private final Function<String, byte @Nullable []> classFiles;
   private final Fields fields = new Fields();
@@ -172,6 +173,12 @@ public final class Plan implements ProbePlan {
   }
 
   @Override
+  public boolean waitsInInitializer(String className) {
+    Shape shape = shape(className);
+    return shape != null && shape.waitsInInitializer();
+  }
+
+  @Override
   public boolean isLeftAlone(String owner, String name) {
     String declaring = declaring(owner, name);
     Shape shape = declaring == null ? null : shape(declaring);
@@ -241,6 +248,7 @@ public final class Plan implements ProbePlan {
         reader.getSuperName(),
         fields,
         methods,
-        late.found());
+        late.found(),
+        Initializers.mayWait(reader));
   }
 }

@@ -72,6 +72,7 @@ public final class Execution {
   private boolean pausing;
   private int hashes;
   private long mostEffort = Long.MAX_VALUE;
+  private long mostPerCall;
 
   private volatile boolean collecting;
   private int racesSeen;
@@ -181,9 +182,16 @@ public final class Execution {
     return solo;
   }
 
-  /** Ends a solo run as too long if what comes now takes more effort than that. */
+  /** Ends a solo run as too long if all that comes now takes more effort than that. */
   public void setMostEffort(long more) {
     mostEffort = effort.spent() + more;
+    mostPerCall = 0;
+  }
+
+  /** Ends a solo run as too long if between two ends of calls it takes more effort than that. */
+  public void setMostPerCall(long most) {
+    mostEffort = effort.spent() + most;
+    mostPerCall = most;
   }
 
   /** Registers a thread that will run as a strand; {@link #start} sets it off. */
@@ -335,6 +343,9 @@ public final class Execution {
   /** Says that a call has come back in a solo run, so that whatever it repeated had an end. */
   public void endsCall() {
     rounds.ends();
+    if (mostPerCall > 0) {
+      mostEffort = effort.spent() + mostPerCall;
+    }
   }
 
   /** The end of a pass through a loop; returns whether it goes round for ever, as it seems. */
@@ -449,9 +460,7 @@ public final class Execution {
     checkAlive();
     effort.accesses(solo);
     if (solo) {
-      if (effort.spent() > mostEffort) {
-        throw halt(Outcome.TOO_LONG, "more than " + mostEffort + " accesses");
-      }
+      checkEffort();
       return;
     }
     running.clock().tick(running.id());
@@ -497,7 +506,16 @@ public final class Execution {
 
   /** The end of a pass through a loop of submitted code. */
   public void loop(int site) {
+    if (solo) {
+      checkEffort();
+    }
     fairness.loop(site);
+  }
+
+  private void checkEffort() {
+    if (effort.spent() > mostEffort) {
+      throw halt(Outcome.TOO_LONG, "a call that takes more than " + mostPerCall + " accesses");
+    }
   }
 
   /** Lets others run, until all that can have run and something has changed. */
@@ -534,6 +552,21 @@ public final class Execution {
       initializations.add(new Initialization(outer, name));
     }
     running.initializing.push(name);
+  }
+
+  /** The running strand needs a class, and waits while another initializes it (JLS 12.4.2). */
+  void needsClass(String name) {
+    Strand self = running;
+    if (strands.isInitializedByAnother(self, name)) {
+      String what =
+          "class " + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+      await(
+          what + ", which another initializes",
+          () -> !strands.isInitializedByAnother(self, name),
+          false,
+          false,
+          false);
+    }
   }
 
   /** Returns which classes callers initialized while they initialized others. */

@@ -100,7 +100,25 @@ public final class Probe {
     }
   }
 
-  /** Its end. One that fails keeps its thread from being made to wait, which does no harm. */
+  /**
+   * The running thread is about to use a class for whose initialization others may have to wait.
+   */
+  public static void needsClass(String name) {
+    Execution execution = current;
+    if (execution != null) {
+      execution.needsClass(name);
+    }
+  }
+
+  /** Returns the lambda, such that it says first that it needs the class that its body is in. */
+  public static Object needing(Object lambda, String className) {
+    return Needing.of(lambda, className);
+  }
+
+  /**
+   * Its end. One that fails, and can't wait, keeps its thread from being made to wait, which does
+   * no harm.
+   */
   public static void endsClass() {
     Execution execution = current;
     if (execution != null) {

@@ -70,6 +70,15 @@ final class Strands {
     return strand.wait == null || strand.woken || strand.wait.over().getAsBoolean();
   }
 
+  boolean isInitializedByAnother(Strand self, String className) {
+    for (Strand strand : all) {
+      if (strand != self && strand.initializing.contains(className)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether another than this one can run. */
   boolean canAnotherRun(Strand self) {
     return all.stream().anyMatch(strand -> strand != self && canRun(strand));

@@ -1,0 +1,80 @@
+package io.github.pageviews.judge.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Which classes may wait for other threads while they are initialized, and so hold the JVM's lock
+ * of the class meanwhile (JLS 12.4.2), which keeps others waiting where no model is asked.
+ */
+final class Initializers {
+  private static final String INITIALIZER = "<clinit>";
+
+  private static final Set<String> WAITS =
+      Set.of(
+          "acquire",
+          "acquireUninterruptibly",
+          "arriveAndAwaitAdvance",
+          "await",
+          "awaitAdvance",
+          "awaitTermination",
+          "exchange",
+          "get",
+          "invoke",
+          "invokeAll",
+          "invokeAny",
+          "join",
+          "parallel",
+          "parallelPrefix",
+          "parallelSetAll",
+          "parallelSort",
+          "parallelStream",
+          "park",
+          "sleep",
+          "take",
+          "wait");
+
+  /** Methods of those names that end by themselves. */
+  private static final Set<String> ENDS =
+      Set.of("java/lang/String", "java/nio/file/Path", "java/nio/file/Paths");
+
+  private Initializers() {}
+
+  /** Whether the class has an initializer and a static method, if not that, that may wait. */
+  static boolean mayWait(ClassReader classFile) {
+    boolean[] found = new boolean[2];
+    classFile.accept(
+        new ClassVisitor(Opcodes.ASM9) {
+          @Override
+          public @Nullable MethodVisitor visitMethod(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              String @Nullable [] exceptions) {
+            found[0] |= name.equals(INITIALIZER);
+            return (access & Opcodes.ACC_STATIC) == 0 ? null : waits(found);
+          }
+        },
+        ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return found[0] && found[1];
+  }
+
+  private static MethodVisitor waits(boolean[] found) {
+    return new MethodVisitor(Opcodes.ASM9) {
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        found[1] |=
+            owner.startsWith("java/")
+                && !owner.startsWith("java/util/concurrent/atomic/")
+                && WAITS.contains(name)
+                && !ENDS.contains(owner);
+      }
+    };
+  }
+}
