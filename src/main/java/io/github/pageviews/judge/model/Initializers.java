@@ -23,7 +23,6 @@ final class Initializers {
           "awaitAdvance",
           "awaitTermination",
           "exchange",
-          "get",
           "invoke",
           "invokeAll",
           "invokeAny",
@@ -37,10 +36,6 @@ final class Initializers {
           "sleep",
           "take",
           "wait");
-
-  /** Methods of those names that end by themselves. */
-  private static final Set<String> ENDS =
-      Set.of("java/lang/String", "java/nio/file/Path", "java/nio/file/Paths");
 
   private Initializers() {}
 
@@ -69,12 +64,15 @@ final class Initializers {
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        found[1] |=
-            owner.startsWith("java/")
-                && !owner.startsWith("java/util/concurrent/atomic/")
-                && WAITS.contains(name)
-                && !ENDS.contains(owner);
+        found[1] |= isWait(owner, name);
       }
     };
+  }
+
+  private static boolean isWait(String owner, String name) {
+    if (name.equals("get")) {
+      return owner.endsWith("Future") || owner.endsWith("Task");
+    }
+    return owner.startsWith("java/") && !owner.equals("java/lang/String") && WAITS.contains(name);
   }
 }
