@@ -16,6 +16,9 @@ final class Stalls {
   private static final int MOST_STEPS = 24;
   private static final int MOST_CALLS = 300;
 
+  /** A number that starts anew at a round one of them is taken past it. */
+  private static final int MOST_PAST_A_TURN = 1_100;
+
   /** So many writes bring four to eight bits back to what they were; two may be made by a call. */
   private static final List<Integer> AROUND = List.of(16, 32, 64, 128, 256);
 
@@ -58,7 +61,7 @@ final class Stalls {
   void run(List<Integer> turns, boolean swings) {
     List<Integer> near = turns.stream().filter(turn -> turn <= MOST_CALLS).toList();
     if (swings) {
-      near.forEach(this::pastTheTurn);
+      turns.stream().filter(turn -> turn <= MOST_PAST_A_TURN).forEach(this::pastTheTurn);
     }
     for (int before : near) {
       if (before > 1) {
