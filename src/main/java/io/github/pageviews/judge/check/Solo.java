@@ -36,7 +36,7 @@ final class Solo {
 
   private static final int MOST_TURNS = 6;
 
-  /** What takes longer may have no end; no call that is right is known to take a tenth of it. */
+  /** What takes longer may have no end; some ten seconds. */
   private static final long MOST_PER_CALL = 60_000_000;
 
   /** To count farther in each execution takes too long. */
@@ -117,7 +117,10 @@ final class Solo {
     return executions;
   }
 
-  /** Whether there are numbers that go back and forth, and so were not set to any other. */
+  /**
+   * Whether there are numbers that go back and forth, and so were not set to any other; none of
+   * them a digit.
+   */
   boolean swings() {
     return swings;
   }
@@ -276,7 +279,7 @@ final class Solo {
           }
           if (ledger.broken().isEmpty()) {
             Totals known = Objects.requireNonNull(totals);
-            swings = known.swings();
+            swings = known.swings() && digits.isEmpty();
             setting.ends(known, far);
           }
         });

@@ -2,7 +2,6 @@ package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.run.Step;
-import io.github.pageviews.judge.run.Strand;
 import io.github.pageviews.judge.search.Passing;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
@@ -27,11 +26,8 @@ final class Stalls {
   /** A number that takes fewer values is no sequence: a lock is free again after each call. */
   private static final int FEWEST_VALUES = 8;
 
-  /** Their places among the callers; who made the counter comes before them. */
-  private static final int FIRST = 1;
-
-  private static final int OTHER = 2;
-
+  private static final int FIRST = 0;
+  private static final int OTHER = 1;
   private static final int MOST_WALKS = 4_000;
   private static final long MOST_EFFORT = 150_000_000;
 
@@ -131,12 +127,11 @@ final class Stalls {
   private record Stall(List<Step> before, List<Step> meanwhile, List<Step> after) {
 
     static Stall in(Trial trial) {
-      List<Strand> callers = trial.execution().strands().stream().filter(Strand::isCaller).toList();
       Stall stall = new Stall(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       for (Step step : trial.steps()) {
-        if (step.strand() == callers.get(OTHER).id()) {
+        if (step.strand() == trial.strand(OTHER)) {
           stall.meanwhile.add(step);
-        } else if (step.strand() == callers.get(FIRST).id()) {
+        } else if (step.strand() == trial.strand(FIRST)) {
           (stall.meanwhile.isEmpty() ? stall.before : stall.after).add(step);
         }
       }

@@ -34,12 +34,16 @@ final class Trial {
   /** So many increments more than what goes back and forth takes to come round. */
   private static final int COUNTED_ON = 100;
 
+  /** So often it is counted on as far, and read. */
+  private static final int TIMES_ON = 3;
+
   private final Subject subject;
   private final Scenario scenario;
   private final Execution execution;
   private final Ledger ledger = new Ledger();
   private final Setting setting;
   private final List<String> outOfReach = new ArrayList<>();
+  private final List<Strand> callers = new ArrayList<>();
   private List<Step> steps = List.of();
   private @Nullable Counter counter;
   private @Nullable Outcome outcome;
@@ -97,6 +101,11 @@ final class Trial {
     return execution;
   }
 
+  /** Returns the number of a caller's strand, or -1 if it never came; callers count from 0. */
+  int strand(int caller) {
+    return caller < callers.size() ? callers.get(caller).id() : -1;
+  }
+
   /** Returns how many threads of its own the counter had. */
   int ownThreads() {
     return (int) execution.strands().stream().filter(strand -> !strand.isCaller()).count();
@@ -124,20 +133,19 @@ final class Trial {
     if (!guarded("the constructor", () -> counter = Subject.instance(fresh))) {
       return;
     }
-    List<Strand> callers = new ArrayList<>();
     if (scenario.is(Manner.OWN)) {
-      prepare(callers);
+      prepare();
     } else if (scenario.before() > 0
         && !(scenario.is(Manner.GONE) ? leave() : guarded("increment()", this::goBefore))) {
       return;
     } else if (scenario.is(Manner.NESTED)) {
-      handOn(scenario.callers(), 0, callers);
+      handOn(scenario.callers(), 0);
     } else {
       for (String calls : scenario.callers()) {
         Strand strand = execution.register(Identities.caller(execution), true);
         callers.add(strand);
         execution.launch(
-            strand, scenario.is(Manner.RELAYED) ? () -> relay(calls, callers) : () -> make(calls));
+            strand, scenario.is(Manner.RELAYED) ? () -> relay(calls) : () -> make(calls));
         if (scenario.is(Manner.TURN)) {
           join(strand);
         }
@@ -174,29 +182,28 @@ final class Trial {
   private void countOn() {
     execution.setSolo(true);
     long start = scenario.before() + scenario.increments();
-    long counted = 3 * (scenario.before() + 1) + COUNTED_ON;
+    long round = scenario.before() + COUNTED_ON;
     Totals totals = null;
-    for (long i = 1; i <= counted; i++) {
-      if (!guarded("increment()", () -> counter().increment())) {
-        return;
-      }
+    for (long i = 1; i <= TIMES_ON * round && ledger.broken().isEmpty(); i++) {
+      guarded("increment()", () -> counter().increment());
       execution.quiesce();
+      if (i % round == 0) {
+        ledger.startFrom(start + i);
+        guarded("value()", () -> ledger.atRest(counter().value(), 1));
+        ledger.endsRest();
+      }
       if (totals == null) {
         totals = new Totals(execution, counter(), subject.constants(), 0, Set.of());
       }
       totals.look();
     }
-    ledger.startFrom(start + counted);
-    if (guarded("value()", () -> ledger.atRest(counter().value(), 1))) {
-      ledger.endsRest();
-    }
     if (totals != null && ledger.broken().isEmpty()) {
-      setting.ends(totals, counted);
+      setting.ends(totals, TIMES_ON * round);
     }
   }
 
   /** Makes the calls from a number on, each in a thread that the one before starts. */
-  private void handOn(List<String> each, int index, List<Strand> callers) {
+  private void handOn(List<String> each, int index) {
     if (index < each.size()) {
       Strand strand = execution.register(Identities.caller(execution), true);
       callers.add(strand);
@@ -204,19 +211,19 @@ final class Trial {
           strand,
           () -> {
             make(each.get(index));
-            handOn(each, index + 1, callers);
+            handOn(each, index + 1);
           });
     }
   }
 
-  private void relay(String calls, List<Strand> callers) {
+  private void relay(String calls) {
     List<String> each = List.of(calls.split(""));
     make(each.get(0));
-    handOn(each, 1, callers);
+    handOn(each, 1);
   }
 
   /** Lets each caller that increments count by itself before, and then all go on at once. */
-  private void prepare(List<Strand> callers) {
+  private void prepare() {
     execution.setSolo(true);
     AtomicInteger prepared = new AtomicInteger();
     boolean[] go = {false};
