@@ -6,6 +6,7 @@ import io.github.pageviews.judge.run.Initialization;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Checks {
 
   private static final int MOST_SPRINKLING = 24;
   private static final int MOST_WALKS = 50;
+
+  /** Defects of reads, beside which views may be lost. */
+  private static final Set<Verdict> READS = EnumSet.of(Verdict.STALE_READS, Verdict.GOES_BACKWARD);
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -85,7 +89,7 @@ public final class Checks {
         return worst();
       }
     }
-    Solo solo = new Solo(subject);
+    Solo solo = Solo.of(subject);
     add(solo.findings());
     budget.add(solo.executions());
     outOfReach.addAll(solo.outOfReach());
@@ -126,12 +130,7 @@ public final class Checks {
         add(Walks.inLockstep(subject, scenario));
       }
     }
-    if (findings.isEmpty()) {
-      Stalls stalls = new Stalls(subject);
-      stalls.run(solo.turns(), solo.swings());
-      budget.add(stalls.executions());
-      add(stalls.findings());
-    }
+    stall(solo.turns());
     for (Scenario scenario : Agenda.byPriorities()) {
       // One caller alone has no order, unless the counter has threads.
       if (crowded || scenario.callers().size() > 1) {
@@ -157,6 +156,22 @@ public final class Checks {
       return worst();
     }
     return outOfReach.isEmpty() && outOfBudget.isEmpty() ? Verdict.EXACT : Verdict.UNDECIDED;
+  }
+
+  private void stall(List<Integer> turns) {
+    Stalls stalls = new Stalls(subject);
+    if (findings.isEmpty() || READS.contains(worst())) {
+      stalls.pastTurns(turns, verdicts());
+    }
+    if (findings.isEmpty() && stalls.findings().isEmpty()) {
+      stalls.run(turns);
+    }
+    budget.add(stalls.executions());
+    add(stalls.findings());
+  }
+
+  private Set<Verdict> verdicts() {
+    return findings.stream().map(Finding::verdict).collect(Collectors.toSet());
   }
 
   private void goByPriorities(Scenario scenario) {
@@ -295,9 +310,8 @@ public final class Checks {
     boolean first = true;
     boolean goesOn;
     do {
-      Set<Verdict> known = findings.stream().map(Finding::verdict).collect(Collectors.toSet());
       int most = mostPerSearch(exploration, deep, first);
-      budget.run(exploration, most, deep, reserved, known);
+      budget.run(exploration, most, deep, reserved, verdicts());
       add(exploration.findings());
       goesOn = !exploration.findings().isEmpty() || (first && isWorthMore(exploration));
       first = false;

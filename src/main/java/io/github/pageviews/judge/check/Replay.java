@@ -1,6 +1,7 @@
 package io.github.pageviews.judge.check;
 
 import io.github.pageviews.judge.Verdict;
+import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.memory.Race;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.run.Strand;
@@ -34,6 +35,9 @@ public final class Replay {
             subject,
             scenario,
             scenario.pace() > 0 ? scenario.chooser() : Search.replay(this.choices));
+    if (scenario.is(Manner.ONWARD) && !subject.isCounted()) {
+      Solo.of(subject);
+    }
     subject.shared(scenario).forgetUsed();
     trial.run();
   }

@@ -14,6 +14,7 @@ import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -74,10 +75,12 @@ final class Solo {
 
   private Set<String> digits = Set.of();
 
-  /** Whether there are numbers that go back and forth. */
-  private boolean swings;
+  /** Counts, for what the subject is to know. */
+  static Solo of(Subject subject) {
+    return new Solo(subject);
+  }
 
-  Solo(Subject subject) {
+  private Solo(Subject subject) {
     reading(subject);
     if (findings.isEmpty() && rows && !threaded) {
       numerals(subject);
@@ -115,14 +118,6 @@ final class Solo {
 
   int executions() {
     return executions;
-  }
-
-  /**
-   * Whether there are numbers that go back and forth, and so were not set to any other; none of
-   * them a digit.
-   */
-  boolean swings() {
-    return swings;
   }
 
   private interface Body {
@@ -257,7 +252,7 @@ final class Solo {
               execution.quiesce();
             }
             if (totals != null && isLookedAt(i)) {
-              totals.look();
+              totals.look(i);
             }
             if (totals != null && i == far / 2) {
               totals.beginsUnread();
@@ -279,7 +274,7 @@ final class Solo {
           }
           if (ledger.broken().isEmpty()) {
             Totals known = Objects.requireNonNull(totals);
-            swings = known.swings() && digits.isEmpty();
+            subject.noteSwinging(digits.isEmpty() ? known.swinging() : Map.of());
             setting.ends(known, far);
           }
         });
@@ -333,7 +328,7 @@ final class Solo {
           for (int i = 2; i <= NEAR; i++) {
             counter.increment();
             if (isLookedAt(i)) {
-              totals.look();
+              totals.look(i);
             }
           }
           execution.quiesce();

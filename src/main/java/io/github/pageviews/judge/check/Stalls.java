@@ -1,11 +1,14 @@
 package io.github.pageviews.judge.check;
 
+import io.github.pageviews.judge.Verdict;
 import io.github.pageviews.judge.check.Scenario.Manner;
 import io.github.pageviews.judge.run.Step;
 import io.github.pageviews.judge.search.Passing;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Callers that stop after one of their first steps until another has made many calls: what was
@@ -17,6 +20,13 @@ final class Stalls {
 
   /** A number that starts anew at a round one of them is taken past it. */
   private static final int MOST_PAST_A_TURN = 1_100;
+
+  /** Before that, callers who begin at once come there themselves. */
+  private static final int FIRST_TURN = 7;
+
+  private static final int MANY = 6;
+  private static final int MOST_AT_A_TURN = 100;
+  private static final long MOST_EFFORT_AT_A_TURN = 2_000_000;
 
   /** So many writes bring four to eight bits back to what they were; two may be made by a call. */
   private static final List<Integer> AROUND = List.of(16, 32, 64, 128, 256);
@@ -52,13 +62,9 @@ final class Stalls {
    * Tries them until one breaks the contract.
    *
    * @param turns after how many increments the next takes a path that none took before
-   * @param swings whether there are numbers that go back and forth
    */
-  void run(List<Integer> turns, boolean swings) {
+  void run(List<Integer> turns) {
     List<Integer> near = turns.stream().filter(turn -> turn <= MOST_CALLS).toList();
-    if (swings) {
-      turns.stream().filter(turn -> turn <= MOST_PAST_A_TURN).forEach(this::pastTheTurn);
-    }
     for (int before : near) {
       if (before > 1) {
         comesBack("I", before, before);
@@ -99,8 +105,45 @@ final class Stalls {
     return back;
   }
 
-  /** Takes a number that starts anew at some bound past it, if that can be. */
-  private void pastTheTurn(int before) {
+  /** Within so many increments a number that starts anew at a turn has been seen to do so. */
+  static long within(long turn) {
+    return 2 * (turn + 1);
+  }
+
+  /**
+   * Takes numbers that start anew at one of the turns past it, if that can be: one caller stops
+   * until another has brought them there again, or many come at once.
+   *
+   * @param known verdicts that need not be found again
+   */
+  void pastTurns(List<Integer> turns, Set<Verdict> known) {
+    for (int turn : turns) {
+      if (turn <= MOST_PAST_A_TURN && !subject.swingingWithin(within(turn)).isEmpty()) {
+        pastTurn(turn, known);
+      }
+      if (turn >= FIRST_TURN && turn <= MOST_CALLS) {
+        manyAt(turn, known);
+      }
+    }
+  }
+
+  private void manyAt(int turn, Set<Verdict> known) {
+    if (findings.isEmpty()) {
+      String[] callers = Collections.nCopies(MANY, "I").toArray(new String[0]);
+      Walks walks = new Walks(subject, Scenario.of(callers).after(turn));
+      walks.runPostponing(MOST_AT_A_TURN, MOST_EFFORT_AT_A_TURN);
+      executions += walks.executions();
+      walks.findings().forEach(finding -> note(finding, known));
+    }
+  }
+
+  private void note(Finding finding, Set<Verdict> known) {
+    if (!known.contains(finding.verdict())) {
+      findings.add(finding);
+    }
+  }
+
+  private void pastTurn(int before, Set<Verdict> known) {
     boolean on = true;
     for (int pace = 1; pace <= MOST_STEPS && on && findings.isEmpty(); pace++) {
       Scenario scenario =
@@ -111,7 +154,7 @@ final class Stalls {
               .atPace(pace);
       Trial trial = trial(scenario, new Passing(pace));
       on = Stall.in(trial).isAmid();
-      findings.addAll(Finding.of(subject, scenario, List.of(), trial));
+      Finding.of(subject, scenario, List.of(), trial).forEach(finding -> note(finding, known));
     }
   }
 

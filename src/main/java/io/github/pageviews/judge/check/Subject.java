@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The counter that is judged: it makes instances whose every step is under control. */
@@ -48,6 +49,7 @@ public final class Subject {
   private final Set<String> literals = new LinkedHashSet<>();
   private final Set<Initialization> initializations = new HashSet<>();
   private final Map<Scenario, Places> shared = new HashMap<>();
+  private @Nullable Map<String, Long> swinging;
   private @Nullable LoadedCounter last;
 
   /** Whether a class that was loaded so far has any. */
@@ -145,6 +147,27 @@ public final class Subject {
   /** Whether what was loaded so far keeps collections that are copied at each write. */
   boolean copies() {
     return copies;
+  }
+
+  /** Notes which numbers go back and forth, and after how many increments that was seen. */
+  void noteSwinging(Map<String, Long> numbers) {
+    swinging = Map.copyOf(numbers);
+  }
+
+  /** Whether it is known which numbers go back and forth. */
+  boolean isCounted() {
+    return swinging != null;
+  }
+
+  /** Returns the numbers that have gone back and forth within so many increments. */
+  Set<String> swingingWithin(long increments) {
+    Map<String, Long> known = swinging;
+    return known == null
+        ? Set.of()
+        : known.entrySet().stream()
+            .filter(each -> each.getValue() <= increments)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
   }
 
   /** Notes that there is a loop that nothing ends. */

@@ -4,7 +4,6 @@ import io.github.pageviews.counter.Counter;
 import io.github.pageviews.judge.run.Execution;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,14 @@ final class Totals {
 
   private final Map<String, Integer> ways = new HashMap<>();
 
-  /** Those that go back and forth, as what is left of a block does: they are no totals. */
-  private final Set<String> swinging = new HashSet<>();
+  /**
+   * Those that go back and forth, as what is left of a block does, and after how many increments
+   * that was seen: they are no totals.
+   */
+  private final Map<String, Long> swinging = new HashMap<>();
+
+  /** If not null, which numbers may be totals. */
+  private final @Nullable Set<String> only;
 
   /** Whether it is not the count that is being brought to its end. */
   private boolean isBeside;
@@ -84,6 +89,22 @@ final class Totals {
    */
   Totals(
       Execution execution, Counter counter, Set<Long> constants, int folded, Set<String> digits) {
+    this(execution, counter, constants, folded, digits, null);
+  }
+
+  /** For nothing but some of the numbers. */
+  static Totals of(Set<String> only, Execution execution, Counter counter, Set<Long> constants) {
+    return new Totals(execution, counter, constants, 0, Set.of(), only);
+  }
+
+  private Totals(
+      Execution execution,
+      Counter counter,
+      Set<Long> constants,
+      int folded,
+      Set<String> digits,
+      @Nullable Set<String> only) {
+    this.only = only;
     this.folded = folded;
     this.digits = digits;
     this.constants = constants;
@@ -94,14 +115,14 @@ final class Totals {
     lastSeen = atOne;
   }
 
-  /** Looks which way the numbers go; to be called now and then while it is counted. */
-  void look() {
+  /** Looks which way the numbers go; to be called now and then, after so many increments. */
+  void look(long increments) {
     Map<String, Long> now = values(new Numbers(execution, counter));
     now.forEach(
         (path, value) -> {
           int way = Long.compare(value, lastSeen.getOrDefault(path, value));
           if (way != 0 && way != ways.getOrDefault(path, way)) {
-            swinging.add(path);
+            swinging.putIfAbsent(path, increments);
           } else if (way != 0) {
             ways.put(path, way);
           }
@@ -109,9 +130,9 @@ final class Totals {
     lastSeen = now;
   }
 
-  /** Whether there are numbers that go back and forth. */
-  boolean swings() {
-    return !swinging.isEmpty();
+  /** Returns the numbers that go back and forth, and after how many increments that was seen. */
+  Map<String, Long> swinging() {
+    return swinging;
   }
 
   /** Says that nobody reads until {@link #endsUnread}, unless {@link #isRead} comes between. */
@@ -258,7 +279,8 @@ final class Totals {
                   && now != null
                   && now.longValue() != was
                   && !path.contains("queue")
-                  && !swinging.contains(path)) {
+                  && !swinging.containsKey(path)
+                  && (only == null || only.contains(path))) {
                 // What the first increment left to the next read has grown once more.
                 long grown = Math.abs(now.longValue() - was);
                 boolean each = grown == counted - 1 || (grown == counted && was == 0);

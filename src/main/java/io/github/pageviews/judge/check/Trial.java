@@ -180,6 +180,7 @@ final class Trial {
    * that starts anew at some bound may have been taken past it, and then grows without end.
    */
   private void countOn() {
+    Set<String> swinging = subject.swingingWithin(Stalls.within(scenario.before()));
     execution.setSolo(true);
     long start = scenario.before() + scenario.increments();
     long round = scenario.before() + COUNTED_ON;
@@ -193,9 +194,9 @@ final class Trial {
         ledger.endsRest();
       }
       if (totals == null) {
-        totals = new Totals(execution, counter(), subject.constants(), 0, Set.of());
+        totals = Totals.of(swinging, execution, counter(), subject.constants());
       }
-      totals.look();
+      totals.look(i);
     }
     if (totals != null && ledger.broken().isEmpty()) {
       setting.ends(totals, TIMES_ON * round);

@@ -37,9 +37,14 @@ final class Initializers {
           "take",
           "wait");
 
+  private static final Set<String> LOCKS = Set.of("lock", "readLock", "writeLock");
+
   private Initializers() {}
 
-  /** Whether the class has an initializer and a static method, if not that, that may wait. */
+  /**
+   * Whether the class has an initializer that may wait for another thread or a lock, or one and a
+   * static method that may wait for another thread.
+   */
   static boolean mayWait(ClassReader classFile) {
     boolean[] found = new boolean[2];
     classFile.accept(
@@ -52,19 +57,26 @@ final class Initializers {
               @Nullable String signature,
               String @Nullable [] exceptions) {
             found[0] |= name.equals(INITIALIZER);
-            return (access & Opcodes.ACC_STATIC) == 0 ? null : waits(found);
+            return (access & Opcodes.ACC_STATIC) == 0
+                ? null
+                : waits(found, name.equals(INITIALIZER));
           }
         },
         ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return found[0] && found[1];
   }
 
-  private static MethodVisitor waits(boolean[] found) {
+  private static MethodVisitor waits(boolean[] found, boolean locks) {
     return new MethodVisitor(Opcodes.ASM9) {
+      @Override
+      public void visitInsn(int opcode) {
+        found[1] |= locks && opcode == Opcodes.MONITORENTER;
+      }
+
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        found[1] |= isWait(owner, name);
+        found[1] |= isWait(owner, name) || (locks && LOCKS.contains(name));
       }
     };
   }

@@ -50,6 +50,10 @@ public final class Execution {
   private final Map<Object, Visits> visits = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final Set<Initialization> initializations = new HashSet<>();
+
+  /** The classes whose initialization has begun. */
+  private final Set<String> begun = new HashSet<>();
+
   private final Fairness fairness = new Fairness(this);
   private final Turns turns = new Turns(this, strands);
   private final Effort effort = new Effort();
@@ -552,11 +556,15 @@ public final class Execution {
       initializations.add(new Initialization(outer, name));
     }
     running.initializing.push(name);
+    begun.add(name);
   }
 
   /** The running strand needs a class, and waits while another initializes it (JLS 12.4.2). */
   void needsClass(String name) {
     Strand self = running;
+    if (!begun.contains(name)) {
+      point("initializes a class", null);
+    }
     if (strands.isInitializedByAnother(self, name)) {
       String what =
           "class " + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
