@@ -6,7 +6,6 @@ import io.github.pageviews.judge.run.Initialization;
 import io.github.pageviews.judge.search.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Checks {
   private static final int MOST_WALKS = 50;
 
   /** Defects of reads, beside which views may be lost. */
-  private static final Set<Verdict> READS = EnumSet.of(Verdict.STALE_READS, Verdict.GOES_BACKWARD);
+  private static final Set<Verdict> READS = Set.of(Verdict.STALE_READS, Verdict.GOES_BACKWARD);
 
   private final Subject subject;
   private final Set<String> outOfReach = new LinkedHashSet<>();
@@ -159,9 +158,9 @@ public final class Checks {
   }
 
   private void stall(List<Integer> turns) {
-    Stalls stalls = new Stalls(subject);
+    Stalls stalls = new Stalls(subject, verdicts());
     if (findings.isEmpty() || READS.contains(worst())) {
-      stalls.pastTurns(turns, verdicts());
+      stalls.pastTurns(turns);
     }
     if (findings.isEmpty() && stalls.findings().isEmpty()) {
       stalls.run(turns);
@@ -195,18 +194,13 @@ public final class Checks {
 
   /** The JVM's own locks, which no search controls; that both orders were seen is enough. */
   private static Finding waitingForClasses(Initialization crossed) {
-    String one = simple(crossed.outer());
-    String other = simple(crossed.inner());
+    String one = Initialization.simple(crossed.outer());
+    String other = Initialization.simple(crossed.inner());
     return Finding.inSequence(
         Verdict.HANGS,
         "one thread initializes %s and waits for %s, another initializes %s and waits for %s"
             .formatted(one, other, other, one),
         "classes");
-  }
-
-  private static String simple(String internalName) {
-    return internalName.substring(
-        Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
   }
 
   private Verdict worst() {

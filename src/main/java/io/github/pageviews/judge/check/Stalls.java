@@ -42,12 +42,17 @@ final class Stalls {
   private static final long MOST_EFFORT = 150_000_000;
 
   private final Subject subject;
+  private final Set<Verdict> known;
   private final List<Finding> findings = new ArrayList<>();
   private int executions;
   private long effort;
 
-  Stalls(Subject subject) {
+  /**
+   * @param known verdicts that need not be found again
+   */
+  Stalls(Subject subject, Set<Verdict> known) {
     this.subject = subject;
+    this.known = known;
   }
 
   List<Finding> findings() {
@@ -67,18 +72,18 @@ final class Stalls {
     List<Integer> near = turns.stream().filter(turn -> turn <= MOST_CALLS).toList();
     for (int before : near) {
       if (before > 1) {
-        comesBack("I", before, before);
+        comesBack(stalled("I", before).after(before));
       }
     }
-    if (comesBack("V", FAR_AROUND, 0)) {
+    if (comesBack(stalled("V", FAR_AROUND))) {
       for (int calls : AROUND) {
-        comesBack("V", calls, 0);
-        near.forEach(before -> comesBack("V", calls, before));
+        comesBack(stalled("V", calls));
+        near.forEach(before -> comesBack(stalled("V", calls).after(before)));
       }
     }
-    if (comesBack("I", FAR_AROUND, 0)) {
+    if (comesBack(stalled("I", FAR_AROUND))) {
       for (int calls : AROUND) {
-        if (comesBack("I", calls, 0)) {
+        if (comesBack(stalled("I", calls))) {
           walk(calls);
           return;
         }
@@ -86,76 +91,56 @@ final class Stalls {
     }
   }
 
+  /** One caller that stops until another has made so many increments. */
+  private static Scenario stalled(String call, int calls) {
+    return Scenario.of(call, "I".repeat(calls)).with(Manner.STALLED);
+  }
+
   /**
    * Lets a caller stop at each of its steps; returns whether it then met a number again that had
    * changed and come back.
    */
-  private boolean comesBack(String call, int calls, int before) {
+  private boolean comesBack(Scenario stalled) {
     boolean back = false;
     boolean on = true;
     for (int pace = 1; pace <= MOST_STEPS && on && findings.isEmpty(); pace++) {
-      Scenario scenario =
-          Scenario.of(call, "I".repeat(calls)).after(before).with(Manner.STALLED).atPace(pace);
+      Scenario scenario = stalled.atPace(pace);
       Trial trial = trial(scenario, new Passing(pace));
       Stall stall = Stall.in(trial);
       on = stall.isAmid();
       back |= stall.comesBack();
-      findings.addAll(Finding.of(subject, scenario, List.of(), trial));
+      note(Finding.of(subject, scenario, List.of(), trial));
     }
     return back;
-  }
-
-  /** Within so many increments a number that starts anew at a turn has been seen to do so. */
-  static long within(long turn) {
-    return 2 * (turn + 1);
   }
 
   /**
    * Takes numbers that start anew at one of the turns past it, if that can be: one caller stops
    * until another has brought them there again, or many come at once.
-   *
-   * @param known verdicts that need not be found again
    */
-  void pastTurns(List<Integer> turns, Set<Verdict> known) {
+  void pastTurns(List<Integer> turns) {
     for (int turn : turns) {
-      if (turn <= MOST_PAST_A_TURN && !subject.swingingWithin(within(turn)).isEmpty()) {
-        pastTurn(turn, known);
+      if (turn <= MOST_PAST_A_TURN && !subject.swingingAt(turn).isEmpty()) {
+        comesBack(stalled("I", turn + 1).after(turn).with(Manner.ONWARD));
       }
       if (turn >= FIRST_TURN && turn <= MOST_CALLS) {
-        manyAt(turn, known);
+        manyAt(turn);
       }
     }
   }
 
-  private void manyAt(int turn, Set<Verdict> known) {
+  private void manyAt(int turn) {
     if (findings.isEmpty()) {
       String[] callers = Collections.nCopies(MANY, "I").toArray(new String[0]);
       Walks walks = new Walks(subject, Scenario.of(callers).after(turn));
       walks.runPostponing(MOST_AT_A_TURN, MOST_EFFORT_AT_A_TURN);
       executions += walks.executions();
-      walks.findings().forEach(finding -> note(finding, known));
+      note(walks.findings());
     }
   }
 
-  private void note(Finding finding, Set<Verdict> known) {
-    if (!known.contains(finding.verdict())) {
-      findings.add(finding);
-    }
-  }
-
-  private void pastTurn(int before, Set<Verdict> known) {
-    boolean on = true;
-    for (int pace = 1; pace <= MOST_STEPS && on && findings.isEmpty(); pace++) {
-      Scenario scenario =
-          Scenario.of("I", "I".repeat(before + 1))
-              .after(before)
-              .with(Manner.STALLED)
-              .with(Manner.ONWARD)
-              .atPace(pace);
-      Trial trial = trial(scenario, new Passing(pace));
-      on = Stall.in(trial).isAmid();
-      Finding.of(subject, scenario, List.of(), trial).forEach(finding -> note(finding, known));
-    }
+  private void note(List<Finding> found) {
+    found.stream().filter(each -> !known.contains(each.verdict())).forEach(findings::add);
   }
 
   private Trial trial(Scenario scenario, Passing passing) {
@@ -216,7 +201,7 @@ final class Stalls {
   /** Where it is met again, others that are under way themselves may have changed the rest. */
   private void walk(int calls) {
     for (int pace = 1; pace <= MOST_STEPS && findings.isEmpty(); pace++) {
-      Scenario alone = Scenario.of("I", "I".repeat(calls)).with(Manner.STALLED).atPace(pace);
+      Scenario alone = stalled("I", calls).atPace(pace);
       Passing passing = new Passing(pace);
       Stall stall = Stall.in(trial(alone, passing));
       if (!stall.isAmid()) {

@@ -159,13 +159,13 @@ public final class Subject {
     return swinging != null;
   }
 
-  /** Returns the numbers that have gone back and forth within so many increments. */
-  Set<String> swingingWithin(long increments) {
+  /** Returns the numbers that go back and forth about as often as that many increments come. */
+  Set<String> swingingAt(long turn) {
     Map<String, Long> known = swinging;
     return known == null
         ? Set.of()
         : known.entrySet().stream()
-            .filter(each -> each.getValue() <= increments)
+            .filter(each -> each.getValue() <= 2 * (turn + 1))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
   }

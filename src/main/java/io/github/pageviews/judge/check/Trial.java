@@ -180,7 +180,7 @@ final class Trial {
    * that starts anew at some bound may have been taken past it, and then grows without end.
    */
   private void countOn() {
-    Set<String> swinging = subject.swingingWithin(Stalls.within(scenario.before()));
+    Set<String> swinging = subject.swingingAt(scenario.before());
     execution.setSolo(true);
     long start = scenario.before() + scenario.increments();
     long round = scenario.before() + COUNTED_ON;

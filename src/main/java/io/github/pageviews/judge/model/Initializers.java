@@ -12,8 +12,6 @@ import org.objectweb.asm.Opcodes;
  * of the class meanwhile (JLS 12.4.2), which keeps others waiting where no model is asked.
  */
 final class Initializers {
-  private static final String INITIALIZER = "<clinit>";
-
   private static final Set<String> WAITS =
       Set.of(
           "acquire",
@@ -42,11 +40,11 @@ final class Initializers {
   private Initializers() {}
 
   /**
-   * Whether the class has an initializer that may wait for another thread or a lock, or one and a
-   * static method that may wait for another thread.
+   * Whether a class that has an initializer may wait in it: for another thread, also in a static
+   * method, or for a lock.
    */
   static boolean mayWait(ClassReader classFile) {
-    boolean[] found = new boolean[2];
+    boolean[] found = new boolean[1];
     classFile.accept(
         new ClassVisitor(Opcodes.ASM9) {
           @Override
@@ -56,27 +54,26 @@ final class Initializers {
               String descriptor,
               @Nullable String signature,
               String @Nullable [] exceptions) {
-            found[0] |= name.equals(INITIALIZER);
             return (access & Opcodes.ACC_STATIC) == 0
                 ? null
-                : waits(found, name.equals(INITIALIZER));
+                : waits(found, name.equals("<clinit>"));
           }
         },
         ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return found[0] && found[1];
+    return found[0];
   }
 
   private static MethodVisitor waits(boolean[] found, boolean locks) {
     return new MethodVisitor(Opcodes.ASM9) {
       @Override
       public void visitInsn(int opcode) {
-        found[1] |= locks && opcode == Opcodes.MONITORENTER;
+        found[0] |= locks && opcode == Opcodes.MONITORENTER;
       }
 
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        found[1] |= isWait(owner, name) || (locks && LOCKS.contains(name));
+        found[0] |= isWait(owner, name) || (locks && LOCKS.contains(name));
       }
     };
   }

@@ -249,6 +249,6 @@ public final class Plan implements ProbePlan {
         fields,
         methods,
         late.found(),
-        Initializers.mayWait(reader));
+        methods.contains("<clinit>()V") && Initializers.mayWait(reader));
   }
 }

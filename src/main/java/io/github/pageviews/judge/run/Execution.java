@@ -566,10 +566,8 @@ public final class Execution {
       point("initializes a class", null);
     }
     if (strands.isInitializedByAnother(self, name)) {
-      String what =
-          "class " + name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
       await(
-          what + ", which another initializes",
+          "class " + Initialization.simple(name) + ", which another initializes",
           () -> !strands.isInitializedByAnother(self, name),
           false,
           false,

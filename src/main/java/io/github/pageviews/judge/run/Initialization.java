@@ -9,6 +9,12 @@ package io.github.pageviews.judge.run;
  */
 public record Initialization(String outer, String inner) {
 
+  /** Returns what a class of that internal name is called. */
+  public static String simple(String className) {
+    return className.substring(
+        Math.max(className.lastIndexOf('/'), className.lastIndexOf('$')) + 1);
+  }
+
   /** The same two in the other order. */
   public Initialization theOtherWayAround() {
     return new Initialization(/* outer= */ inner, /* inner= */ outer);

@@ -71,12 +71,8 @@ final class Strands {
   }
 
   boolean isInitializedByAnother(Strand self, String className) {
-    for (Strand strand : all) {
-      if (strand != self && strand.initializing.contains(className)) {
-        return true;
-      }
-    }
-    return false;
+    return all.stream()
+        .anyMatch(strand -> strand != self && strand.initializing.contains(className));
   }
 
   /** Whether another than this one can run. */
