@@ -251,6 +251,12 @@ final class Agenda {
         Scenario.of("IV", "IV", "IV"));
   }
 
+  /** Where each caller is stopped in the middle of its call. */
+  static List<Scenario> stopped() {
+    return List.of(
+        Scenario.of("I", "I", "V"), Scenario.of("V", "I", "I"), Scenario.of("I", "I", "I"));
+  }
+
   /** Waiting callers of whom one is interrupted at any moment. */
   static Scenario disturbed() {
     return Scenario.of("I", "I", "I").with(Manner.DISTURBED);

@@ -7,8 +7,10 @@ import io.github.pageviews.judge.search.Priorities;
 import io.github.pageviews.judge.search.Recorded;
 import io.github.pageviews.judge.search.Search;
 import io.github.pageviews.judge.search.Sprinkling;
+import io.github.pageviews.judge.search.Stopping;
 import io.github.pageviews.judge.search.Walk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -71,6 +73,29 @@ final class Walks {
   /** Lets others make whole calls amid one, so often or for so much effort. */
   void runSprinkling(int walks, long mostEffort) {
     run(walks, mostEffort, Sprinkling::new);
+  }
+
+  /** Stops each caller once, in so many ways or for so much effort. */
+  void runStopping(int walks, long mostEffort) {
+    subject.freezeAll(scenario);
+    Trial first = trial(Search.replay(List.of()));
+    List<Integer> callers = new ArrayList<>();
+    for (int i = 0; i < scenario.callers().size(); i++) {
+      callers.add(first.strand(i));
+    }
+    List<Integer> back = new ArrayList<>(callers);
+    Collections.reverse(back);
+    // Whoever is left last has no choice, so that its length shows only in another order.
+    List<Integer> lengths = new ArrayList<>(Collections.nCopies(callers.size(), 0));
+    for (List<Integer> order : List.of(callers, back)) {
+      Stopping whole = new Stopping(order, Map.of(), order);
+      trial(whole);
+      for (int i = 0; i < lengths.size(); i++) {
+        lengths.set(i, Math.max(lengths.get(i), whole.passed(callers.get(i))));
+      }
+    }
+    Stopping.Plan plan = new Stopping.Plan(callers, lengths);
+    run((int) Math.min(walks, plan.size()), mostEffort, plan::get);
   }
 
   /** The same from another start; begins none after so much effort. */

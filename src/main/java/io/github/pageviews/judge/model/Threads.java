@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Threads, their monitors' wait and notify, park and unpark, thread-local variables. */
 public final class Threads {
+  /** What the start of a thread and questions whether it has been started come to. */
+  private static final Object START = "start of a thread";
+
   private Threads() {}
 
   static @Nullable Object call(Call call) throws Throwable {
@@ -68,6 +71,7 @@ public final class Threads {
         if (known != null && known.hasStarted()) {
           throw new IllegalThreadStateException();
         }
+        execution.accessPoint(START, false, false);
         execution.start(execution.register(thread, false), Strands.body(thread));
         return null;
       }
@@ -85,6 +89,7 @@ public final class Threads {
       }
       case "isAlive" -> {
         execution.point("isAlive", Thread.class);
+        looksAt(execution, thread);
         Strand strand = execution.strandOf(thread);
         if (strand != null && strand.hasEnded()) {
           execution.memory().acquire(strand, execution.running().clock());
@@ -94,8 +99,9 @@ public final class Threads {
         return alive;
       }
       case "getState" -> {
-        Strand strand = execution.strandOf(thread);
         execution.point("getState", Thread.class);
+        looksAt(execution, thread);
+        Strand strand = execution.strandOf(thread);
         Thread.State state = strand == null ? Thread.State.NEW : strand.state();
         execution.noteRead(thread, state);
         execution.touch(state.name());
@@ -125,8 +131,10 @@ public final class Threads {
 
   private static @Nullable Object join(Call call, Thread thread) throws InterruptedException {
     Execution execution = call.execution();
+    looksAt(execution, thread);
     Strand strand = execution.strandOf(thread);
     if (strand == null || !strand.hasStarted()) {
+      execution.touch("join");
       return call.site().descriptor().endsWith("Z") ? (Object) false : null;
     }
     boolean timed = call.args().length > 0 && !Long.valueOf(0).equals(call.args()[0]);
@@ -138,6 +146,14 @@ public final class Threads {
       execution.memory().acquire(strand, execution.running().clock());
     }
     return call.site().descriptor().endsWith("Z") ? (Object) strand.hasEnded() : null;
+  }
+
+  /** Says that the thread is asked for something that depends on whether it has been started. */
+  private static void looksAt(Execution execution, Thread thread) {
+    Strand strand = execution.strandOf(thread);
+    if (strand == null || !strand.isStartedBefore(execution.running())) {
+      execution.accessPoint(START, false, true);
+    }
   }
 
   /** Interrupts a thread, which is one step. */

@@ -42,6 +42,9 @@ public final class Strand {
   boolean woken;
   boolean started;
 
+  /** Who started it, if that was seen. */
+  @Nullable Strand starter;
+
   /** Whether it ever had the turn. */
   boolean ran;
 
@@ -188,6 +191,11 @@ public final class Strand {
 
   public boolean hasStarted() {
     return started;
+  }
+
+  /** Whether no other order would have shown it to that strand before its start. */
+  public boolean isStartedBefore(Strand other) {
+    return starter != null && (starter == other || starter.id == 0);
   }
 
   /** Whether what it reads now counts only if a stamp validates. */
