@@ -17,6 +17,7 @@ final class Agenda {
   private static final int MANY = 9;
   private static final int CROWD = 6;
   private static final int FEW_CALLS = 3;
+  private static final int FEW_TURNS = 3;
   private static final int MANY_READS = 4;
   private static final int PASSERS = 40;
   private static final int PASSES = 40;
@@ -251,10 +252,21 @@ final class Agenda {
         Scenario.of("IV", "IV", "IV"));
   }
 
-  /** Where each caller is stopped in the middle of its call. */
-  static List<Scenario> stopped() {
-    return List.of(
-        Scenario.of("I", "I", "V"), Scenario.of("V", "I", "I"), Scenario.of("I", "I", "I"));
+  /**
+   * Where each caller is stopped in the middle of its call.
+   *
+   * @param turns after how many increments the next takes a path that none took before
+   */
+  static List<Scenario> stopped(List<Integer> turns) {
+    List<Scenario> scenarios = new ArrayList<>();
+    scenarios.add(Scenario.of("I", "I", "V"));
+    scenarios.add(Scenario.of("I", "V", "I"));
+    scenarios.add(Scenario.of("V", "I", "I"));
+    scenarios.add(Scenario.of("I", "I", "I"));
+    turns.stream()
+        .limit(FEW_TURNS)
+        .forEach(before -> scenarios.add(Scenario.of("I", "I", "V").after(before)));
+    return scenarios;
   }
 
   /** Waiting callers of whom one is interrupted at any moment. */

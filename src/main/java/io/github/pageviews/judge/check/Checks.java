@@ -138,7 +138,7 @@ public final class Checks {
         goByPriorities(scenario);
       }
     }
-    for (Scenario scenario : Agenda.stopped()) {
+    for (Scenario scenario : Agenda.stopped(solo.turns())) {
       walk(scenario, walks -> walks.runStopping(MOST_STOPPING, MOST_EFFORT_STOPPING));
     }
     if (subject.mindsInterrupts()) {

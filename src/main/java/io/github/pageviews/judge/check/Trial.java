@@ -350,6 +350,7 @@ final class Trial {
   private void increment() {
     ledger.begins();
     counter().increment();
+    execution.checkAlive(); // The JDK may have caught what says that all is over.
     ledger.returns(execution.running());
   }
 
@@ -357,6 +358,7 @@ final class Trial {
     Strand self = execution.running();
     Clock atCall = self.clock().copy();
     long value = counter().value();
+    execution.checkAlive();
     ledger.read(execution, self, atCall, value);
     execution.trace("value() returns " + value, "");
     return value;

@@ -24,6 +24,9 @@ final class Walks {
   private static final int FIRST_LENGTH = 10;
   private static final int MOST_CHANGES = 4;
 
+  /** How often as many walks are made if what the world does is drawn. */
+  private static final int WORLDS = 3;
+
   private final Subject subject;
   private final Scenario scenario;
   private @Nullable Finding finding;
@@ -87,15 +90,18 @@ final class Walks {
     Collections.reverse(back);
     // Whoever is left last has no choice, so that its length shows only in another order.
     List<Integer> lengths = new ArrayList<>(Collections.nCopies(callers.size(), 0));
+    boolean worldly = false;
     for (List<Integer> order : List.of(callers, back)) {
       Stopping whole = new Stopping(order, Map.of(), order);
       trial(whole);
       for (int i = 0; i < lengths.size(); i++) {
         lengths.set(i, Math.max(lengths.get(i), whole.passed(callers.get(i))));
       }
+      worldly |= whole.isWorldly();
     }
-    Stopping.Plan plan = new Stopping.Plan(callers, lengths);
-    run((int) Math.min(walks, plan.size()), mostEffort, plan::get);
+    Stopping.Plan plan = new Stopping.Plan(callers, lengths, worldly);
+    int times = worldly ? WORLDS : 1;
+    run((int) Math.min(walks, plan.size()) * times, mostEffort * times, plan::get);
   }
 
   /** The same from another start; begins none after so much effort. */

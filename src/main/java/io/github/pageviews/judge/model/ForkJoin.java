@@ -13,6 +13,7 @@ import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,31 @@ final class ForkJoin {
     return (Workers)
         execution
             .state()
-            .computeIfAbsent(Identity.of(pool), key -> Workers.unordered(pool.getParallelism()));
+            .computeIfAbsent(
+                Identity.of(pool),
+                key -> Workers.unordered(pool.getParallelism(), body -> newThread(pool, body)));
+  }
+
+  /** Returns a thread as the pool's factory makes it, with the hooks that it has. */
+  private static @Nullable Thread newThread(ForkJoinPool pool, Runnable body) {
+    if (pool.getFactory() == ForkJoinPool.defaultForkJoinWorkerThreadFactory) {
+      return new Thread(body);
+    }
+    ForkJoinWorkerThread made = pool.getFactory().newThread(pool);
+    return made == null
+        ? null
+        : ThreadBuilders.knowing(
+            Probe.execution(),
+            made,
+            () -> {
+              hook(made, "onStart");
+              body.run();
+              hook(made, "onTermination", (Object) null);
+            });
+  }
+
+  private static void hook(ForkJoinWorkerThread thread, String name, @Nullable Object... args) {
+    Functions.unchecked(() -> Overrides.call(thread, ForkJoinWorkerThread.class, name, null, args));
   }
 
   /** Returns one that runs tasks in strands. */

@@ -2,6 +2,7 @@ package io.github.pageviews.judge.model;
 
 import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Outcome;
+import io.github.pageviews.judge.run.Overrides;
 import io.github.pageviews.judge.run.Probe;
 import io.github.pageviews.judge.run.Strand;
 import java.lang.reflect.InvocationTargetException;
@@ -228,7 +229,7 @@ final class Futures {
         completed(execution, future);
         if (name.endsWith("Async")) {
           if (!(last(call.args()) instanceof Executor given)) {
-            return withExecutor(call, future);
+            return withExecutor(call, future, defaultExecutor(execution, future));
           }
           call.args()[call.args().length - 1] = ForkJoin.executor(given);
         }
@@ -267,11 +268,20 @@ final class Futures {
         : task -> Workers.common(execution).execute(task);
   }
 
+  /** Returns the executor that a future of the submission's has, or the common pool. */
+  private static Executor defaultExecutor(Execution execution, CompletableFuture<?> future)
+      throws Throwable {
+    Executor common = executor(execution, 0);
+    Object own = Overrides.call(future, CompletableFuture.class, "defaultExecutor", common);
+    return ForkJoin.executor((Executor) Objects.requireNonNull(own));
+  }
+
   /** The stage runs in a strand, not in the real common pool. */
-  private static @Nullable Object withExecutor(Call call, Object future) throws Throwable {
+  private static @Nullable Object withExecutor(Call call, Object future, Executor executor)
+      throws Throwable {
     Object[] args = Arrays.copyOf(call.args(), call.args().length + 1);
     Execution execution = call.execution();
-    args[args.length - 1] = executor(execution, args.length, args);
+    args[args.length - 1] = executor;
     for (Method method : CompletableFuture.class.getMethods()) {
       if (method.getName().equals(call.name())
           && method.getParameterCount() == args.length

@@ -22,8 +22,9 @@ final class LockState {
   }
 
   static LockState of(Execution execution, Object lock, String name) {
+    Object key = ReadWriteParts.shared(lock);
     return (LockState)
-        execution.state().computeIfAbsent(Identity.of(lock), key -> new LockState(lock, name));
+        execution.state().computeIfAbsent(Identity.of(key), each -> new LockState(key, name));
   }
 
   String name() {

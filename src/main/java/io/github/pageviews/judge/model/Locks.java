@@ -4,7 +4,6 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reentrant locks, read-write locks and their conditions. */
 final class Locks {
+  private static final String READ_WRITE = "the read-write lock";
+
   private Locks() {}
 
   /** What is kept of a condition. */
@@ -44,13 +45,8 @@ final class Locks {
   private static @Nullable Object readWrite(Call call, ReentrantReadWriteLock lock)
       throws Throwable {
     Execution execution = call.execution();
-    LockState state = LockState.of(execution, lock, "the read-write lock");
+    LockState state = LockState.of(execution, lock, READ_WRITE);
     switch (call.name()) {
-      case "readLock", "writeLock" -> {
-        Object part = Objects.requireNonNull(call.real());
-        execution.state().put(Identity.of(part), state);
-        return part;
-      }
       case "getReadLockCount" -> {
         return state.readCount();
       }
@@ -76,8 +72,7 @@ final class Locks {
     Execution execution = call.execution();
     Strand self = execution.running();
     boolean reading = lock instanceof ReentrantReadWriteLock.ReadLock;
-    String name = lock instanceof ReentrantLock ? "the lock" : "a lock";
-    LockState state = LockState.of(execution, lock, name);
+    LockState state = LockState.of(execution, lock, name(lock));
     BooleanSupplier free = reading ? () -> state.canRead(self) : () -> state.canWrite(self);
     switch (call.name()) {
       case "lock" -> {
@@ -136,6 +131,14 @@ final class Locks {
       state.write(execution, 1);
     }
     return call.name().equals("tryLock") ? (Object) true : null;
+  }
+
+  private static String name(Lock lock) {
+    if (lock instanceof ReentrantReadWriteLock.ReadLock
+        || lock instanceof ReentrantReadWriteLock.WriteLock) {
+      return READ_WRITE;
+    }
+    return lock instanceof ReentrantLock ? "the lock" : "a lock";
   }
 
   /**

@@ -5,8 +5,10 @@ import io.github.pageviews.judge.run.Execution;
 import io.github.pageviews.judge.run.Overrides;
 import io.github.pageviews.judge.run.Strand;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,24 @@ public final class QueuedSynchronizers {
 
   private static final class State {
     Number value;
-    long releases;
+
+    /** Whether whoever has waited the longest is to try again. */
+    boolean signalled;
+
     @Nullable Thread owner;
 
     /** Those that wait, the one that has waited the longest first. */
     final List<Strand> waiting = new ArrayList<>();
 
+    /** Which of them wait for what several may have at once. */
+    final Set<Strand> sharing = new HashSet<>();
+
     State(Number value) {
       this.value = value;
+    }
+
+    boolean isFirst(Strand strand) {
+      return !waiting.isEmpty() && waiting.get(0) == strand;
     }
   }
 
@@ -78,10 +90,10 @@ public final class QueuedSynchronizers {
         return acquire(call, sync, state, "tryAcquireShared");
       }
       case "release" -> {
-        return release(execution, state, invokeBoolean(sync, "tryRelease", args[0]));
+        return release(execution, sync, state, invokeBoolean(sync, "tryRelease", args[0]));
       }
       case "releaseShared" -> {
-        return release(execution, state, invokeBoolean(sync, "tryReleaseShared", args[0]));
+        return release(execution, sync, state, invokeBoolean(sync, "tryReleaseShared", args[0]));
       }
       case "setExclusiveOwnerThread" -> {
         owner(sync, state).write(execution, Mode.OPAQUE, args[0]);
@@ -126,9 +138,13 @@ public final class QueuedSynchronizers {
     return 0;
   }
 
-  private static boolean release(Execution execution, State state, boolean released) {
+  private static boolean release(
+      Execution execution, AbstractOwnableSynchronizer sync, State state, boolean released) {
     if (released) {
-      state.releases++;
+      if (!state.waiting.isEmpty()) {
+        state.signalled = true;
+        execution.touchOn(sync);
+      }
       execution.changed();
     }
     return released;
@@ -143,16 +159,38 @@ public final class QueuedSynchronizers {
       execution.running().setInterrupted(false);
       throw new InterruptedException();
     }
+    Strand self = execution.running();
+    if (attempt.endsWith("Shared")) {
+      state.sharing.add(self);
+    }
+    boolean got = false;
     try {
-      return acquire(call, sync, state, attempt, timed, interruptible);
+      got = acquire(call, sync, state, attempt, timed, interruptible);
+      return timed ? (Object) got : null;
     } finally {
-      if (state.waiting.remove(execution.running())) {
-        execution.changed();
-      }
+      leaves(execution, state, self, got);
     }
   }
 
-  private static @Nullable Object acquire(
+  /** Whoever gives up lets the next try, as does who has got what may be enough for two. */
+  private static void leaves(Execution execution, State state, Strand self, boolean got) {
+    boolean shared = state.sharing.remove(self);
+    boolean first = state.isFirst(self);
+    if (state.waiting.remove(self)) {
+      execution.changed();
+    }
+    if (first) {
+      boolean any = !state.waiting.isEmpty();
+      boolean more = any && shared && state.sharing.contains(state.waiting.get(0));
+      state.signalled = any && (more || !got);
+    }
+  }
+
+  /**
+   * Tries, and again when it has waited the longest and there was a release. The others are not
+   * asked, whatever they wait for (Lea, "The java.util.concurrent Synchronizer Framework", 2005).
+   */
+  private static boolean acquire(
       Call call,
       AbstractOwnableSynchronizer sync,
       State state,
@@ -163,29 +201,34 @@ public final class QueuedSynchronizers {
     Execution execution = call.execution();
     Strand self = execution.running();
     while (true) {
-      long releases = state.releases;
       Object result = invoke(sync, attempt, call.args()[0]);
       boolean got =
           result instanceof Boolean b ? b : result instanceof Number n && n.longValue() >= 0;
       if (got) {
-        return timed ? (Object) true : null;
+        return true;
       }
       if (!state.waiting.contains(self)) {
         state.waiting.add(self);
         execution.touchOn(sync);
         execution.changed();
+        if (state.isFirst(self)) {
+          continue; // There may have been a release since it tried.
+        }
       }
-      Strand.WaitEnd end =
-          execution.await(
-              "a release of the synchronizer",
-              () -> state.releases != releases,
-              timed,
-              true,
-              interruptible);
-      Waits.throwIfInterrupted(execution, end);
-      if (end == Strand.WaitEnd.TIMED_OUT) {
-        return false;
-      }
+      do {
+        Strand.WaitEnd end =
+            execution.await(
+                "a release of the synchronizer",
+                () -> state.signalled && state.isFirst(self),
+                timed,
+                true,
+                interruptible);
+        Waits.throwIfInterrupted(execution, end);
+        if (end == Strand.WaitEnd.TIMED_OUT) {
+          return false;
+        }
+      } while (!state.isFirst(self));
+      state.signalled = false;
     }
   }
 

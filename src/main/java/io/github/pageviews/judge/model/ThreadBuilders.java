@@ -68,7 +68,8 @@ final class ThreadBuilders {
     }
   }
 
-  private static Thread knowing(Execution execution, Thread thread, Runnable body) {
+  /** Returns the thread, of which it is known from now on what it runs. */
+  static Thread knowing(Execution execution, Thread thread, Runnable body) {
     execution.state().put(new Body(thread), body);
     return thread;
   }

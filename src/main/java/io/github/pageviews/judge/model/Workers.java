@@ -66,8 +66,8 @@ final class Workers {
   }
 
   /** Returns workers that keep only the order of tasks by the same submitter. */
-  static Workers unordered(int most) {
-    return new Workers(most, Integer.MAX_VALUE, null, false, false);
+  static Workers unordered(int most, @Nullable ThreadFactory factory) {
+    return new Workers(most, Integer.MAX_VALUE, factory, false, false);
   }
 
   /** Returns workers of which each has one task. */
@@ -82,7 +82,8 @@ final class Workers {
 
   /** Returns those of the common pool of this execution. */
   static Workers common(Execution execution) {
-    return (Workers) execution.state().computeIfAbsent("common pool", key -> unordered(1_000));
+    return (Workers)
+        execution.state().computeIfAbsent("common pool", key -> unordered(1_000, null));
   }
 
   /** Takes a task where there is always room. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ public final class Stopping implements Recorded {
   private final List<Integer> order;
   private final Map<Integer, Integer> stops;
   private final List<Integer> onward;
+  private final @Nullable SplittableRandom world;
 
   /** By its number, how many choices there were while a strand could go on. */
   private final Map<Integer, Integer> passed = new HashMap<>();
 
   private final List<Integer> choices = new ArrayList<>();
   private @Nullable IntUnaryOperator ready;
+  private boolean worldly;
 
   /**
    * @param order the callers by their numbers, in the order in which they begin
@@ -31,25 +34,42 @@ public final class Stopping implements Recorded {
    * @param onward the callers in the order in which they go on
    */
   public Stopping(List<Integer> order, Map<Integer, Integer> stops, List<Integer> onward) {
+    this(order, stops, onward, null);
+  }
+
+  private Stopping(
+      List<Integer> order,
+      Map<Integer, Integer> stops,
+      List<Integer> onward,
+      @Nullable SplittableRandom world) {
     this.order = List.copyOf(order);
     this.stops = Map.copyOf(stops);
     this.onward = List.copyOf(onward);
+    this.world = world;
   }
 
-  /** All that differ: where each caller stops, and in which order they go on. */
+  /**
+   * All that differ: where each caller stops, and in which order they go on. What the world does is
+   * ordinary, or else drawn in most.
+   */
   public static final class Plan {
     /** A prime, so that few of many are spread over all. */
     private static final long STRIDE = 2_147_483_629L;
 
+    private static final int ORDINARY = 4;
+
     private final List<Integer> order;
     private final List<Integer> lengths;
     private final long size;
+    private final boolean worldly;
 
     /**
      * @param order the callers by their numbers, in the order in which they begin
      * @param lengths how many choices each has
+     * @param worldly whether the world has choices, too
      */
-    public Plan(List<Integer> order, List<Integer> lengths) {
+    public Plan(List<Integer> order, List<Integer> lengths, boolean worldly) {
+      this.worldly = worldly;
       this.order = List.copyOf(order);
       this.lengths = List.copyOf(lengths);
       long product = 1;
@@ -59,7 +79,7 @@ public final class Stopping implements Recorded {
       size = product;
     }
 
-    /** Returns how many there are. */
+    /** Returns how many there are, but for what the world does. */
     public long size() {
       return size;
     }
@@ -76,7 +96,9 @@ public final class Stopping implements Recorded {
         onward.add((int) (rest % (i + 1)), order.get(i));
         rest /= i + 1;
       }
-      return new Stopping(order, stops, onward);
+      boolean draws = worldly && number % ORDINARY != 0;
+      SplittableRandom world = draws ? new SplittableRandom(number) : null;
+      return new Stopping(order, stops, onward, world);
     }
   }
 
@@ -98,6 +120,9 @@ public final class Stopping implements Recorded {
           chosen = i;
         }
       }
+    } else if (kind == Kind.WORLD) {
+      worldly = true;
+      chosen = world == null ? 0 : world.nextInt(options);
     }
     ready = null;
     choices.add(chosen);
@@ -118,6 +143,11 @@ public final class Stopping implements Recorded {
   /** Returns how many choices there were while that strand could go on. */
   public int passed(int strand) {
     return passed.getOrDefault(strand, 0);
+  }
+
+  /** Whether the world had choices. */
+  public boolean isWorldly() {
+    return worldly;
   }
 
   @Override

@@ -69,7 +69,7 @@ class StoppingTest {
 
   @Test
   void aPlanHasEveryWay() {
-    Stopping.Plan plan = new Stopping.Plan(CALLERS, List.of(2, 1, 3));
+    Stopping.Plan plan = new Stopping.Plan(CALLERS, List.of(2, 1, 3), false);
     Set<List<Integer>> ways = new HashSet<>();
     for (long number = 0; number < plan.size(); number++) {
       ways.add(steps(plan.get(number), 5));
@@ -95,5 +95,17 @@ class StoppingTest {
 
     assertThat(plan.size()).isEqualTo(3 * 2 * 4 * 6);
     assertThat(ways).isEqualTo(all).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void whatTheWorldDoesIsDrawnInMostOnly() {
+    Stopping.Plan plan = new Stopping.Plan(CALLERS, List.of(2, 1, 3), true);
+    Set<Integer> drawn = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      assertThat(plan.get(4L * i).choose(WORLD, 3)).isZero();
+      drawn.add(plan.get(4L * i + 1).choose(WORLD, 3));
+    }
+
+    assertThat(drawn).containsExactlyInAnyOrder(0, 1, 2);
   }
 }
