@@ -239,7 +239,7 @@ public final class Execution {
     strand.clock().tick(strand.id());
     running.clock().tick(running.id());
     strand.started = true;
-    strand.starter = running;
+    strand.starter = running.id();
     changed();
     carriers.run(
         carrier -> {

@@ -42,8 +42,8 @@ public final class Strand {
   boolean woken;
   boolean started;
 
-  /** Who started it, if that was seen. */
-  @Nullable Strand starter;
+  /** The number of who started it, or -1; no more, so that whoever has ended can be collected. */
+  int starter = -1;
 
   /** Whether it ever had the turn. */
   boolean ran;
@@ -195,7 +195,7 @@ public final class Strand {
 
   /** Whether no other order would have shown it to that strand before its start. */
   public boolean isStartedBefore(Strand other) {
-    return starter != null && (starter == other || starter.id == 0);
+    return starter == other.id || starter == 0;
   }
 
   /** Whether what it reads now counts only if a stamp validates. */
