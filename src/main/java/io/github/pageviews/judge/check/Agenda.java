@@ -17,7 +17,7 @@ final class Agenda {
   private static final int MANY = 9;
   private static final int CROWD = 6;
   private static final int FEW_CALLS = 3;
-  private static final int FEW_TURNS = 3;
+  private static final int FEW_TURNS = 2;
   private static final int MANY_READS = 4;
   private static final int PASSERS = 40;
   private static final int PASSES = 40;

@@ -30,8 +30,8 @@ public final class Checks {
   /** What has come back once may do so where it does harm. */
   private static final long MOST_EFFORT_FROM_OLD = 40_000_000;
 
-  private static final int MOST_STOPPING = 2_000;
-  private static final long MOST_EFFORT_STOPPING = 9_000_000;
+  private static final int MOST_STOPPING = 1_500;
+  private static final long MOST_EFFORT_STOPPING = 6_000_000;
   private static final int MOST_SPRINKLING = 24;
   private static final int MOST_WALKS = 50;
 
