@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,15 +55,17 @@ final class ForkJoin {
         execution
             .state()
             .computeIfAbsent(
-                Identity.of(pool),
-                key -> Workers.unordered(pool.getParallelism(), body -> newThread(pool, body)));
+                Identity.of(pool), key -> Workers.unordered(pool.getParallelism(), factory(pool)));
+  }
+
+  private static @Nullable ThreadFactory factory(ForkJoinPool pool) {
+    return pool.getFactory() == ForkJoinPool.defaultForkJoinWorkerThreadFactory
+        ? null
+        : body -> newThread(pool, body);
   }
 
   /** Returns a thread as the pool's factory makes it, with the hooks that it has. */
   private static @Nullable Thread newThread(ForkJoinPool pool, Runnable body) {
-    if (pool.getFactory() == ForkJoinPool.defaultForkJoinWorkerThreadFactory) {
-      return new Thread(body);
-    }
     ForkJoinWorkerThread made = pool.getFactory().newThread(pool);
     return made == null
         ? null

@@ -5,6 +5,21 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The two locks of a read-write lock, which a submission may extend and hand the whole. */
 final class ReadWriteParts {
+  /** Looked up once, not each time a lock is taken. */
+  private static final ClassValue<Field> SYNC =
+      new ClassValue<>() {
+        @Override
+        protected Field computeValue(Class<?> type) {
+          try {
+            Field field = type.getDeclaredField("sync");
+            field.setAccessible(true);
+            return field;
+          } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a read-write lock of another shape", e);
+          }
+        }
+      };
+
   private ReadWriteParts() {}
 
   /** Returns what the parts have in common with the whole, or else the lock itself. */
@@ -21,11 +36,9 @@ final class ReadWriteParts {
 
   private static Object sync(Class<?> type, Object lock) {
     try {
-      Field field = type.getDeclaredField("sync");
-      field.setAccessible(true);
-      return field.get(lock);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a read-write lock of another shape", e);
+      return SYNC.get(type).get(lock);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a read-write lock that was not opened up", e);
     }
   }
 }
